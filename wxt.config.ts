@@ -1,0 +1,39 @@
+import {defineConfig} from 'wxt';
+
+/** Pages of the extension may load nothing but their own files, and connect to nothing. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({browser}) => ({
+    name: 'Santun',
+    description: 'A courteous companion for professional networking. Everything stays in your browser.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {extension_pages: CSP},
+    options_ui: {page: 'dashboard.html', open_in_tab: true},
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'santun@santun.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: {required: ['none']},
+            },
+          },
+        }
+      : {minimum_chrome_version: '121'}),
+  }),
+});
