@@ -1,0 +1,89 @@
+/** The one date parser: logging looks back with it, commitments look ahead. */
+import {absoluteDates} from './absolute.ts';
+import {isoDay, parseDay, parseMoment} from './calendar.ts';
+import {clockRules} from './clock.ts';
+import {durationRules, EVENT_DAY} from './durations.ts';
+import {join} from './join.ts';
+import type {DateOptions, DateRule, FoundDate, Piece, Reading} from './model.ts';
+import {monthDayRules} from './month-days.ts';
+import {namedDayRules} from './named-days.ts';
+import {stretchRules} from './stretches.ts';
+import {weekdayRules} from './weekdays.ts';
+
+export type {Bound, DateOptions, FoundDate} from './model.ts';
+
+const RULES: readonly DateRule[] = [
+  ...stretchRules,
+  ...weekdayRules,
+  ...monthDayRules,
+  ...durationRules,
+  ...clockRules,
+  ...namedDayRules,
+];
+
+/** Without one of these nothing can be a date, and no rule is tried. */
+const CLUE =
+  /\d|day|week|month|year|night|noon|morn|evening|tom|tmr|tmw|toda|mon\b|wed\b|sat\b|sun\b|hour|minut|end of|close of|eo[dwmqy]\b|cob\b|lunch|dinner|just now|ago\b|christmas|second|first|third|\bat\b|before|jan|feb|mar|apr|mei|may|jun|jul|aug|agu|sep|oct|okt|nov|dec|des|hari|hr\b|minggu|mgg|pekan|bulan|bln|tahun|thn|jam|pukul|pagi|siang|sore|petang|malam|malem|mlm|besok|bsk|bsok|esok|lusa|tulat|kemar|kmr|kemrin|tadi|td\b|baru|lagi|lalu|silam|senin|snin|selasa|rabu|rebo|kamis|jum|jmt|sabtu|sbtu|ahad|tanggal|tgl|akhir|natal|magrib|maghrib|asar|isya|zuhur|menit|weekend|wiken|overmorrow|fortnight|thu|fri|tue/iu;
+
+/** Longer texts are read up to here, so that work stays bounded. */
+const LONGEST = 20_000;
+
+function piecesOf(text: string, at: Reading): Piece[] {
+  const pieces: Piece[] = absoluteDates(text, at);
+  for (const {pattern, read} of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const value = read(match, at);
+      if (value) pieces.push({start: match.index, end: match.index + match[0].length, ...value});
+    }
+  }
+  return longestFirst(pieces);
+}
+
+/** Of readings that overlap the longest wins: "Monday next week" over "next week". */
+function longestFirst(pieces: Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every(other => piece.end <= other.start || piece.start >= other.end)) kept.push(piece);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "H-1" and "H+2" count from the event's day that the text names. */
+function eventDays(text: string, found: FoundDate[]): FoundDate[] {
+  const anchor = found.find(date => date.dayNamed && !/^H/.test(date.text));
+  const day = anchor?.day ? parseDay(anchor.day) : null;
+  if (day === null) return found;
+  const counted = [...text.matchAll(EVENT_DAY)].map(match => {
+    const iso = isoDay(day + (match[1] === '-' ? -1 : 1) * Number(match[2]));
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      day: iso,
+      until: iso,
+      minutes: null,
+      bound: 'on' as const,
+      dayNamed: true,
+    };
+  });
+  const others = found.filter(
+    date => !counted.some(other => other.start < date.end && date.start < other.end),
+  );
+  return [...others, ...counted].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Finds the days and times that a text names, in English, Indonesian or both mixed.
+ * @param text any text; offsets of the answer are its UTF-16 code units
+ * @param options `now` must be an ISO time with offset, else nothing is found; days are calendar days in it
+ * @returns the dates in order of the text, never overlapping; never throws
+ */
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  const moment = parseMoment(options.now);
+  const read = text.slice(0, LONGEST);
+  if (!moment || !CLUE.test(read)) return [];
+  // Day before month nearly everywhere; month first in English in the Americas.
+  const dayFirst = options.lang === 'id' || moment.offset > -180;
+  const at: Reading = {...moment, past: options.prefer === 'past', dayFirst};
+  return eventDays(read, join(piecesOf(read, at), read, at));
+}
