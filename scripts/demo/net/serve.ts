@@ -37,6 +37,16 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+/** The open connections of a server: tunnels and half-made TLS connections are none in the eyes of Node's own count. */
+function remember(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', socket => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
+  return open;
+}
+
 /** Leads every tunnel to the TLS server, whatever host was asked for; plain requests are noted and refused. */
 function proxyTo(port: number, note: (line: string) => void): Server {
   const refuse = (request: IncomingMessage, response: ServerResponse): void => {
@@ -67,16 +77,11 @@ export async function serve(sites: Readonly<Record<string, Site>>): Promise<Serv
   const secure = createHttps(selfSigned(Object.keys(sites)), respond);
   const port = await listen(secure);
   const proxy = proxyTo(port, line => requests.push(line));
-  // A tunnel is no longer a connection of the proxy in Node's eyes, so it has to be remembered to be closed.
-  const tunnels = new Set<Socket>();
-  proxy.on('connection', (socket: Socket) => {
-    tunnels.add(socket);
-    socket.on('close', () => tunnels.delete(socket));
-  });
   const proxyPort = await listen(proxy);
+  const secured = remember(secure);
+  const tunnels = remember(proxy);
   const close = async (): Promise<void> => {
-    secure.closeAllConnections();
-    for (const tunnel of tunnels) tunnel.destroy();
+    for (const socket of [...secured, ...tunnels]) socket.destroy();
     await Promise.all([secure, proxy].map(server => new Promise<void>(done => server.close(() => done()))));
   };
   return {port, proxyPort, requests, close};
