@@ -87,3 +87,37 @@ export type NoneReason =
 export type Capture =
   | {readonly kind: 'profile'; readonly profile: CapturedProfile}
   | {readonly kind: 'none'; readonly reason: NoneReason};
+
+/** Raw material of a page with microformats: parsed outside the page by `finishCapture`. */
+export interface HCardParts {
+  readonly url: string;
+  readonly baseUrl: string;
+  /** Outer HTML of the outermost h-cards, in the order of the page. */
+  readonly cards: readonly string[];
+  /** Absolute addresses of links marked `rel=me`. */
+  readonly me: readonly string[];
+}
+
+/** What the reading inside a page yields: mostly the answer itself, sometimes something still to be parsed. */
+export type PageCapture = Capture | {readonly kind: 'parse'; readonly parts: HCardParts};
+
+/** One person in a list of search results. Nothing of it is kept on its own. */
+export interface SearchResult {
+  readonly name: string;
+  readonly slug: string | null;
+  readonly memberId: string | null;
+  readonly degree: 1 | 2 | 3 | null;
+  readonly headline: string | null;
+  readonly location: string | null;
+  readonly canInvite: boolean;
+}
+
+/** The dialog that sends an invitation to connect. */
+export interface Invite {
+  /** `choose`: with or without a note; `note`: the note is being written. */
+  readonly stage: 'choose' | 'note';
+  readonly recipient: string | null;
+  readonly recipientSlug: string | null;
+  /** Most characters that the note may have; null while there is no note. */
+  readonly limit: number | null;
+}

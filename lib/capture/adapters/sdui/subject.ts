@@ -1,0 +1,141 @@
+import {isVisible, precedes} from '../../leaves.ts';
+import type {NoneReason} from '../../model.ts';
+import {titleAgrees} from '../../names.ts';
+import {isMemberId, linkSegment, profileSegment, slugKey} from '../../slug.ts';
+import {LIMITS, lineOf} from '../../text.ts';
+
+/** The person whom a page in the SDUI layout is about, agreed on by all its witnesses. */
+export interface Subject {
+  readonly card: Element;
+  readonly heading: Element;
+  readonly name: string;
+  readonly slug: string | null;
+  readonly memberId: string | null;
+}
+
+const CARD = /profile\.card\.ref(ACoA[\w-]{35})([A-Z]\w*)$/;
+const TOP_CARD = /^(Rvg)?Top_?card$/i;
+const SLUG_WRAPPER =
+  /^(?:profileCards(?:AboveActivity|BelowActivityPart\d+|ExperienceOnly)|ProfilePostConnectDrawer_|ProfileVerificationTriggerRef-)(.+)$/;
+const OWN_LINK = 'a[href*="/in/"]';
+
+/** Member id and kind of a profile card (`Topcard`, `About`, …) by its `componentkey`. */
+export function cardOf(element: Element): {memberId: string; kind: string} | null {
+  const [, memberId, kind] = element.getAttribute('componentkey')?.match(CARD) ?? [];
+  return memberId && kind ? {memberId, kind} : null;
+}
+
+/** Visible cards of the page, the outermost of each key first. */
+export function profileCards(document: Document): Element[] {
+  return [...document.querySelectorAll('[componentkey*="profile.card.ref"]')].filter(isVisible);
+}
+
+function markedTopCards(document: Document): Element[] {
+  const keyed = profileCards(document).filter(card => TOP_CARD.test(cardOf(card)?.kind ?? ''));
+  if (keyed.length > 0) return keyed;
+  return [...document.querySelectorAll('[data-view-name^="profile-top-card"]')]
+    .filter(isVisible)
+    .map(part => part.closest('section') ?? part);
+}
+
+function nameLink(heading: Element): Element | null {
+  return heading.closest(OWN_LINK) ?? heading.querySelector(OWN_LINK);
+}
+
+/** Without a mark, the section around a heading that is a link to exactly this profile. */
+function landmarkTopCards(document: Document, key: string): Element[] {
+  return [...document.querySelectorAll('main h1, main h2, [role="main"] h1, [role="main"] h2')]
+    .filter(heading => !heading.closest('aside') && isVisible(heading))
+    .filter(heading => slugKey(linkSegment(nameLink(heading)) ?? '') === key)
+    .flatMap(heading => heading.closest('section') ?? []);
+}
+
+function findTopCards(document: Document, key: string): {cards: Element[]; marked: boolean} {
+  const cards = markedTopCards(document);
+  if (cards.length > 0) return {cards, marked: true};
+  return {cards: landmarkTopCards(document, key), marked: false};
+}
+
+/** Ids in links that write to a person: two or three copies on each profile. */
+function recipients(root: Element): string[] {
+  return [...root.querySelectorAll('a[href*="recipient="]')].flatMap(
+    link => link.getAttribute('href')?.match(/[?&]recipient=(ACoA[\w-]{35})(?![\w-])/)?.[1] ?? [],
+  );
+}
+
+function ownSegments(card: Element, heading: Element): string[] {
+  const direct = linkSegment(nameLink(heading));
+  if (direct) return [direct];
+  return [...card.querySelectorAll(OWN_LINK)].flatMap(link => linkSegment(link) ?? []);
+}
+
+function isProfileScreen(card: Element): boolean {
+  const screen = card.closest('[data-sdui-screen]')?.getAttribute('data-sdui-screen');
+  return !screen || /\.profile\./.test(screen);
+}
+
+/** Slugs that the wrappers of the page's cards carry. */
+function wrapperSlugs(document: Document): string[] {
+  return [...document.querySelectorAll('[componentkey^="profileCards"],[componentkey^="Profile"]')]
+    .filter(isVisible)
+    .flatMap(wrapper => wrapper.getAttribute('componentkey')?.match(SLUG_WRAPPER)?.[1] ?? []);
+}
+
+/** Whether anything on the page belongs to somebody else: a page half swapped shows two people at once. */
+function isMixed(document: Document, subject: Subject): boolean {
+  const {card, memberId, slug} = subject;
+  const ids = [...profileCards(document).flatMap(each => cardOf(each)?.memberId ?? []), ...recipients(card)];
+  if (memberId && ids.some(id => id !== memberId)) return true;
+  const key = slug ? slugKey(slug) : null;
+  if (key && wrapperSlugs(document).some(other => slugKey(other) !== key)) return true;
+  return [...document.querySelectorAll('[role="toolbar"]')]
+    .filter(toolbar => precedes(toolbar, card) && !toolbar.contains(card))
+    .flatMap(toolbar => [...toolbar.querySelectorAll(OWN_LINK)].flatMap(link => linkSegment(link) ?? []))
+    .some(segment => segment !== memberId && slugKey(segment) !== key);
+}
+
+function identityOf(card: Element, heading: Element): {slug: string | null; memberId: string | null} | null {
+  const segments = [...new Set(ownSegments(card, heading).map(slugKey))];
+  const [slug = null, ...otherSlugs] = segments.filter(segment => !isMemberId(segment));
+  const linked = segments.filter(isMemberId);
+  const ids = new Set([...linked, ...recipients(card), ...[cardOf(card)?.memberId ?? []].flat()]);
+  if (otherSlugs.length > 0 || ids.size > 1) return null;
+  return {slug, memberId: [...ids][0] ?? null};
+}
+
+/** Where the name links by id, the wrappers of the cards still tell the slug. */
+function slugFromWrappers(document: Document): string | null {
+  const slugs = new Set(wrapperSlugs(document).map(slugKey));
+  return slugs.size === 1 ? ([...slugs][0] ?? null) : null;
+}
+
+/**
+ * Finds the subject of an SDUI profile page.
+ * @returns the subject, or why address, top card and title do not agree on one.
+ */
+export function findSubject(document: Document, url: URL): Subject | NoneReason {
+  const asked = profileSegment(url.pathname);
+  if (!asked) return 'not-a-person';
+  const {cards, marked} = findTopCards(document, slugKey(asked));
+  const [card] = cards;
+  if (!card)
+    return document.querySelector('[data-sdui-screen]:not([data-sdui-screen*=".profile."])')
+      ? 'stale'
+      : 'loading';
+  if (!isProfileScreen(card)) return 'stale';
+  if (cards.some(other => !card.contains(other) && !other.contains(card))) return 'ambiguous';
+  const heading = [...card.querySelectorAll('h1, h2')].find(isVisible);
+  const name = lineOf(heading, LIMITS.name);
+  if (!heading || !name) return 'loading';
+  const identity = identityOf(card, heading);
+  if (!identity) return 'ambiguous';
+  const slug = identity.slug ?? slugFromWrappers(document);
+  const subject = {card, heading, name, slug, memberId: identity.memberId};
+  const isAsked = isMemberId(asked)
+    ? asked === subject.memberId
+    : slug !== null && slugKey(asked) === slugKey(slug);
+  if (!isAsked || isMixed(document, subject)) return 'stale';
+  const titled = titleAgrees(document.title, name);
+  if (titled === false || (!marked && !titled)) return 'witnesses-disagree';
+  return subject;
+}

@@ -1,0 +1,49 @@
+import {LIMITS, line} from './text.ts';
+
+const COUNTER = /^\(\d{1,4}\+?\)\s+/;
+const SITE = /\s*[|•·–—-]\s*LinkedIn$/i;
+
+/** Letters and digits alone, so that emoji, points and case do not tell one name from itself. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A name without what people add to it: degrees after a comma, a nickname in brackets. */
+function bareName(name: string): string {
+  return nameKey(name.split(/[,(|/·•]/u)[0] ?? '');
+}
+
+/** Whether two spellings are one name. */
+export function namesAgree(first: string, second: string): boolean {
+  const keys = [nameKey(first), nameKey(second)];
+  if (!keys[0] || !keys[1]) return line(first) === line(second);
+  if (keys[0] === keys[1]) return true;
+  const bare = bareName(first);
+  return bare.includes(' ') && bare === bareName(second);
+}
+
+/** What the title of a LinkedIn page says besides the site's name, null where it says nothing. */
+export function titleSubject(title: string): string | null {
+  const text = line(title, LIMITS.line)?.replace(COUNTER, '').replace(SITE, '') ?? null;
+  return !text || /^linkedin$/i.test(text) ? null : text;
+}
+
+/**
+ * Whether a title ("(3) Name | LinkedIn", "Name - Headline | LinkedIn") is about this name.
+ * @returns null where the title names nobody.
+ */
+export function titleAgrees(title: string, name: string): boolean | null {
+  const subject = titleSubject(title);
+  if (!subject) return null;
+  const parts = subject.split(/(\s+[-–—|]\s+)/u);
+  let prefix = '';
+  for (let index = 0; index < parts.length; index += 2) {
+    prefix += (index > 0 ? (parts[index - 1] ?? '') : '') + (parts[index] ?? '');
+    if (namesAgree(prefix, name)) return true;
+  }
+  return false;
+}

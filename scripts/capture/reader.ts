@@ -1,0 +1,96 @@
+import puppeteer, {type Browser, type CDPSession, type HTTPRequest, type Page} from 'puppeteer-core';
+import type {PageReading} from '../../lib/capture/page.ts';
+import {findChromium} from '../browsers/find.ts';
+import {pageBundle} from './bundle.ts';
+
+/** What a saved page yields, and how long the reading took in the page. */
+export interface Timed {
+  readonly reading: PageReading;
+  /** Script time in the page from the first line of our bundle, in milliseconds. */
+  readonly ms: number;
+}
+
+/** Reads saved pages under the addresses that they had. */
+export interface Reader {
+  read(html: string | Uint8Array, url: string): Promise<Timed>;
+  close(): Promise<void>;
+}
+
+/** Scripts of a saved page must not run; data blocks (JSON-LD) and declarative shadow roots stay as they are. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+interface Evaluation {
+  result: {value: Timed};
+  exceptionDetails?: {text: string; exception?: {description?: string}};
+}
+
+async function serve(page: Page, current: {html: Buffer; served: boolean}): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && !current.served;
+    if (!isPage) return void request.abort('blockedbyclient').catch(() => {});
+    current.served = true;
+    void request.respond({
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      headers: {'content-security-policy': POLICY},
+      body: current.html,
+    });
+  });
+}
+
+async function evaluate(session: CDPSession, page: Page, code: string, url: string): Promise<Timed> {
+  const {frameTree} = await session.send('Page.getFrameTree');
+  const {executionContextId} = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'santun',
+  });
+  const expression = `(() => { const start = performance.now(); ${code}
+    const reading = santunPage.readPage(document, ${JSON.stringify(url)});
+    return {reading, ms: performance.now() - start}; })()`;
+  const answer = (await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+  })) as Evaluation;
+  if (answer.exceptionDetails)
+    throw new Error(
+      `${page.url()}: ${answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text}`,
+    );
+  return answer.result.value;
+}
+
+async function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+}
+
+/**
+ * Starts a headless Chromium that reads pages with the code of the extension, in a world of its own as content
+ * scripts have. No request leaves it.
+ * @throws BrowserMissing where there is no Chromium.
+ */
+export async function openReader(): Promise<Reader> {
+  const code = await pageBundle();
+  const browser = await launch();
+  return {
+    async read(html, url) {
+      const page = await browser.newPage();
+      try {
+        await serve(page, {html: Buffer.from(html as Uint8Array), served: false});
+        await page.goto(url, {waitUntil: 'domcontentloaded'});
+        return await evaluate(await page.createCDPSession(), page, code, url);
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
