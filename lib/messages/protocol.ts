@@ -156,9 +156,38 @@ export interface PageProtocol {
    * conversation, minute and digest): the same key is recorded once.
    */
   'draft.sent': {
-    input: {sentKey: string; text: string; at: Instant; channel: MessageChannel; recipient: Recipient};
+    input: {
+      sentKey: string;
+      text: string;
+      at: Instant;
+      channel: MessageChannel;
+      recipient: Recipient;
+      /** The press that this confirms; its pending record is done with. */
+      pressId: Id | null;
+    };
     output: {recorded: boolean; commitments: number};
   };
+  /** "Send" was pressed and nothing shows yet that the message left: kept for this tab in storage.session. */
+  'draft.pressed': {input: PendingSend; output: null};
+  /** What was pressed in this tab and never settled, for instance because the page was loaded anew. */
+  'draft.pending': {input: Record<string, never>; output: {pending: readonly PendingSend[]}};
+  /** The press came to nothing. */
+  'draft.dropped': {input: {pressId: Id}; output: null};
+}
+
+/** A message between the press on "send" and the sign that it left. */
+export interface PendingSend {
+  readonly pressId: Id;
+  /** The key under which it is recorded where the site shows no name of its own for the message. */
+  readonly sentKey: string;
+  readonly text: string;
+  readonly at: Instant;
+  readonly channel: MessageChannel;
+  readonly recipient: Recipient;
+  /** The site's id of the conversation, where known. */
+  readonly conversation: string | null;
+  /** The site's names of messages with the same words that stood there before. */
+  readonly known: readonly string[];
 }
 
 /** What our own pages (popup, dashboard) may ask. They read IndexedDB through `lib/app` themselves; writes go here. */

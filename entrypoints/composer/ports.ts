@@ -1,0 +1,27 @@
+/** Connects the composer room to the worker. */
+import type {ComposerPorts, Partner} from '../../lib/composer/ports.ts';
+import {ask} from '../page.content/ask.ts';
+
+const NOBODY: Partner = {recipient: {name: null, aliases: [], group: false}, conversation: null};
+
+export function connectPorts(): ComposerPorts {
+  return {
+    async check({text, channel, recipient}) {
+      const answer = await ask('draft.check', {text, channel, recipient, lang: 'en'});
+      return answer.ok ? answer.value : null;
+    },
+    dismiss: (rule, scope, recipient) => void ask('draft.dismiss', {rule, scope, recipient}),
+    partnerOf: () => NOBODY,
+    pressed: pending => void ask('draft.pressed', pending),
+    async pending() {
+      const answer = await ask('draft.pending', {});
+      return answer.ok ? answer.value.pending : [];
+    },
+    sent({text, at, channel, recipient, pressId}, sentKey) {
+      void ask('draft.sent', {sentKey, text, at, channel, recipient, pressId});
+    },
+    dropped: pressId => void ask('draft.dropped', {pressId}),
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,46 @@
+/** Who the page is about: asked for at every arrival on a profile, forgotten at every departure. */
+import {identify} from '../../lib/capture/identify.ts';
+import type {Switches} from './choices.ts';
+import type {World} from './world.ts';
+
+/** A subject that could not be verified in this time is given up. */
+const GIVE_UP_MS = 10_000;
+
+export interface SubjectWatch {
+  leave(): void;
+  arrive(): void;
+  /** The switches changed: look anew. */
+  again(): void;
+}
+
+export function watchSubject(
+  world: World,
+  switches: () => Switches,
+  fetchScript: (script: 'reader' | 'overlay') => Promise<boolean>,
+): SubjectWatch {
+  let visit = new AbortController();
+  let address = '';
+  const leave = () => {
+    visit.abort();
+    address = '';
+    world.overlay?.hide();
+  };
+  const look = async () => {
+    visit.abort();
+    visit = new AbortController();
+    const signal = AbortSignal.any([visit.signal, world.signal, AbortSignal.timeout(GIVE_UP_MS)]);
+    if (!(await fetchScript('reader')) || signal.aborted) return;
+    const subject = await world.readPage?.(signal);
+    if (!subject || visit.signal.aborted || !switches().overlay) return;
+    if ((await fetchScript('overlay')) && !visit.signal.aborted) world.overlay?.show(subject);
+  };
+  const again = () => {
+    leave();
+    address = location.href;
+    const {profiles, overlay} = switches();
+    const isTop = window === window.top;
+    if (isTop && (profiles || overlay) && identify(address).maybeProfile) void look();
+  };
+  world.signal.addEventListener('abort', leave, {once: true});
+  return {leave, again, arrive: () => location.href !== address && again()};
+}

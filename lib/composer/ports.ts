@@ -1,0 +1,71 @@
+/** What the composer room needs from outside; the entrypoint connects it to the worker and to the hint card. */
+import type {MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
+import type {PendingSend, Recipient} from '../messages/protocol.ts';
+import type {Composer} from './place.ts';
+import type {Remark} from './remarks.ts';
+
+/** Whom the text of a composer goes to, and in which conversation. */
+export interface Partner {
+  readonly recipient: Recipient;
+  /** The site's id of the conversation; null where it shows none. */
+  readonly conversation: string | null;
+}
+
+export interface Judged {
+  readonly report: Report;
+  /** Whether the person wants serious findings to pause a send. */
+  readonly pause: boolean;
+}
+
+export interface ComposerPorts {
+  /** Null when no answer came: nothing is shown then, and nothing is held up. */
+  check(draft: {text: string; channel: MessageChannel; recipient: Recipient}): Promise<Judged | null>;
+  dismiss(rule: RuleId | MannerId, scope: 'person' | 'always', recipient: Recipient): void;
+  /** Reads the page around the composer, at this moment. */
+  partnerOf(composer: Composer): Partner;
+  pressed(pending: PendingSend): void;
+  /** What was pressed in this tab and not settled before the page was loaded anew. */
+  pending(): Promise<readonly PendingSend[]>;
+  sent(pending: PendingSend, sentKey: string): void;
+  dropped(pressId: string): void;
+  newId(): string;
+  now(): number;
+}
+
+/** What the person sees beside a composer. */
+export type HintView =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'marker'; readonly remarks: readonly Remark[]}
+  | {
+      readonly kind: 'card';
+      readonly remarks: readonly Remark[];
+      readonly key: string;
+      readonly byKey: boolean;
+    }
+  | {readonly kind: 'pause'; readonly remarks: readonly Remark[]; readonly key: string};
+
+/** Draws the view; asks back through the session that it was made for. */
+export interface HintSurface {
+  show(view: HintView, session: HintTarget): void;
+  hide(): void;
+  /** Whether this is, or lies in, our own interface. */
+  holds(target: EventTarget | null): boolean;
+}
+
+/** What the hint card may do with the draft that it speaks about. */
+export interface HintTarget {
+  readonly composer: Composer;
+  /** Where the remark stands on the screen; null for a textarea. */
+  rectOf(key: string): DOMRect | null;
+  open(key: string): void;
+  close(): boolean;
+  /** False where the editor did not take it: offer to copy. */
+  use(remark: Remark): Promise<boolean>;
+  dismiss(remark: Remark, scope: 'once' | 'message' | 'person' | 'always'): void;
+  /** Selects the words of the remark in a textarea. */
+  select(remark: Remark): void;
+  /** Whether "for this person" has a person to mean. */
+  hasPerson(): boolean;
+  edit(): void;
+  sendAnyway(): void;
+}

@@ -1,0 +1,89 @@
+/**
+ * Did the message leave? A press is only an intent: the site may refuse it, fail, or take a new line for it.
+ * What counts is what the page shows afterwards: the message among the sent ones, or an editor that was emptied
+ * and offers nothing more to send.
+ */
+import {delay} from './delay.ts';
+import {newRow, type OwnRow} from './event-rows.ts';
+import {readField} from './field-text.ts';
+import {type Composer, placeOf} from './place.ts';
+import {isEnabled, isMessage, sendButton} from './press.ts';
+
+/** The state of a composer at the moment of a press. */
+export interface Press {
+  readonly composer: Composer;
+  readonly text: string;
+  /** False for a plain Enter that may as well be a new line. */
+  readonly certain: boolean;
+  /** Whether a message of this name was there before, or stands for another press. */
+  taken(urn: string): boolean;
+}
+
+export interface Evidence {
+  /** The site's name of the message, where it shows one. */
+  readonly urn: string | null;
+}
+
+const LOOK_EVERY_MS = 100;
+/** A row without the site's own clock, or an emptied editor, must stand this long without a failure. */
+const STAND_MS = 1_500;
+/** In a conversation an emptied editor alone waits this long for a row. */
+const ROW_MS = 4_000;
+const GIVE_UP_MS = 10_000;
+
+/** What was seen so far; times by `performance.now()`. */
+interface Seen {
+  row: number | null;
+  emptied: number | null;
+}
+
+/** @returns what shows that the message left; null when it did not, or when nothing showed it in time */
+export async function confirmSent(press: Press, signal: AbortSignal): Promise<Evidence | null> {
+  const began = performance.now();
+  const seen: Seen = {row: null, emptied: null};
+  for (let now = began; now - began < GIVE_UP_MS; now = performance.now()) {
+    await delay(LOOK_EVERY_MS, signal);
+    if (signal.aborted) return null;
+    const verdict = look(press, seen, now);
+    if (verdict !== 'wait') return verdict;
+  }
+  return null;
+}
+
+function look(press: Press, seen: Seen, now: number): Evidence | null | 'wait' {
+  const row = newRow(press.composer.container, press.text, press.taken);
+  if (row) return judgeRow(row, seen, now);
+  const state = editorState(press);
+  if (state === 'emptied') seen.emptied ??= now;
+  // The words came back after they were gone: the site could not send them.
+  if (state === 'same' && seen.emptied !== null) return null;
+  if (!press.certain && state === 'changed' && seen.emptied === null) return null;
+  const patience = isMessage(press.composer) ? ROW_MS : STAND_MS;
+  return seen.emptied !== null && now - seen.emptied >= patience ? {urn: null} : 'wait';
+}
+
+/** A name with the site's own clock in it was given by the site; any other may be a promise that fails. */
+function judgeRow(row: OwnRow, seen: Seen, now: number): Evidence | null | 'wait' {
+  if (row.failed) return null;
+  seen.row ??= now;
+  return row.at !== null || now - seen.row >= STAND_MS ? row : 'wait';
+}
+
+/** `emptied`: nothing left and nothing to press; `busy`: empty, but the button still offers to send. */
+function editorState(press: Press): 'emptied' | 'busy' | 'same' | 'changed' {
+  const composer = standing(press.composer);
+  if (!composer) return press.certain ? 'emptied' : 'changed';
+  const {text} = readField(composer);
+  if (text === press.text) return 'same';
+  if (text.trim() !== '') return 'changed';
+  return composer.place !== 'other' && isEnabled(sendButton(composer)) ? 'busy' : 'emptied';
+}
+
+/** The composer, or the one that the site has drawn in its stead. */
+function standing(composer: Composer): Composer | null {
+  if (composer.element.isConnected) return composer;
+  if (!composer.container.isConnected) return null;
+  const selector = composer.kind === 'textarea' ? 'textarea' : '[contenteditable="true"]';
+  const element = composer.container.querySelector<HTMLElement>(selector);
+  return element && placeOf({kind: composer.kind, element});
+}
