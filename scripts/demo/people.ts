@@ -382,7 +382,7 @@ function personOf(row: Row, index: number): DemoPerson {
     headline: `${role} at ${company} | glad to compare notes`,
     about: `${first} works on careful tools for small teams, and likes long walks and short meetings.`,
     memberId: memberIdOf(slug),
-    memberNumber: 410_000_000 + index * 7919,
+    memberNumber: 410_000_000 + index * 7951,
   };
 }
 

@@ -12,6 +12,6 @@ export function drawPhoto(person: DemoPerson): string {
     .map(word => word[0])
     .slice(0, 2)
     .join('');
-  const hue = person.memberNumber % 360;
+  const hue = (person.memberNumber * 7) % 360;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="hsl(${hue} 35% 70%)"/><text x="50" y="62" text-anchor="middle" font-family="sans-serif" font-size="36" fill="#fff">${initials}</text></svg>`;
 }

@@ -6,7 +6,7 @@ const RULES: Record<string, string> = {
   bar: 'position:fixed;inset:0 0 auto 0;height:52px;background:#fff;border-bottom:1px solid #e0dfdc;z-index:90',
   barIn: 'max-width:1080px;margin:0 auto;padding:0 16px;height:52px;display:flex;gap:24px;align-items:center',
   card: 'background:#fff;border:1px solid #e0dfdc;border-radius:8px;margin-bottom:8px;overflow:hidden',
-  cover: 'height:120px;background:linear-gradient(120deg,#a0b4b7,#d9e5e7 60%,#e9e5df);display:block',
+  cover: 'height:120px;background:linear-gradient(120deg,#a0b4b7,#d9e5e7 60%,#e9e5df);display:block;margin:0',
   body: 'padding:0 24px 24px',
   photo: 'width:112px;height:112px;border-radius:50%;border:4px solid #fff;margin-top:-64px;display:block',
   small: 'width:48px;height:48px;border-radius:50%;flex:none',
@@ -36,6 +36,7 @@ const BASE = `
 *{box-sizing:border-box}
 body{margin:0;background:#f4f2ee;color:#1d1d1d;font:14px/1.45 system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-serif}
 a{color:#0a66c2}
+figure,dl,dd{margin:0}
 ul{list-style:none;margin:0;padding:0}
 .visually-hidden,.a11y-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
@@ -67,6 +68,10 @@ button:disabled{background:#e8e6e3;color:#8a8a8a}
 .artdeco-modal{position:fixed;left:50%;top:96px;transform:translateX(-50%);width:540px;background:#fff;border-radius:8px;box-shadow:0 4px 32px #0004;padding:20px 24px;font:14px/1.45 system-ui,'DejaVu Sans',sans-serif;color:#1d1d1d}
 .artdeco-modal textarea{width:100%;min-height:96px;font:inherit;padding:8px}
 .artdeco-modal__actionbar{display:flex;justify-content:flex-end;gap:8px;margin-top:12px}
+.msg-overlay-bubble-header__control,.artdeco-modal__dismiss{border:0;background:none;font-size:20px;line-height:24px}
+.artdeco-modal__dismiss{float:right}
+.msg-overlay-bubble-header a,.msg-s-message-group__meta a,.msg-thread__link-to-profile{color:inherit;text-decoration:none}
+.msg-title-bar{padding:12px 16px;border-bottom:1px solid #e0dfdc}
 .ql-container{min-height:120px}.ql-editor{min-height:120px;outline:none;border:1px solid #d0cfcc;border-radius:4px;padding:8px;white-space:pre-wrap}
 .ql-editor p{margin:0}.ql-clipboard{position:absolute;left:-10000px;height:1px;overflow:hidden}
 .ProseMirror{min-height:44px;outline:none;border:1px solid #d0cfcc;border-radius:20px;padding:10px 16px;white-space:pre-wrap;word-wrap:break-word}

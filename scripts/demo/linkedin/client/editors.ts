@@ -39,9 +39,29 @@ export function commentEditor(place: HTMLElement, changed: () => void): RunningE
   };
 }
 
+/** What Quill keeps of its selection; it asks the document for it, which sees nothing inside a shadow root. */
+interface QuillSelection {
+  hasFocus(): boolean;
+  getNativeRange(): unknown;
+  normalizeNative(range: StaticRange | Range): unknown;
+}
+
+/** Lets Quill find its caret inside a shadow root, as the site's own build must. */
+function seeInShadow(quill: Quill): void {
+  const root = quill.root.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  const selection = quill.selection as unknown as QuillSelection;
+  selection.hasFocus = () => root.activeElement === quill.root;
+  selection.getNativeRange = () => {
+    const [range] = document.getSelection()?.getComposedRanges({shadowRoots: [root]}) ?? [];
+    return range ? selection.normalizeNative(range) : null;
+  };
+}
+
 /** A post box. */
 export function postEditor(place: HTMLElement, changed: () => void): RunningEditor {
   const quill = new Quill(place, {placeholder: 'What do you want to talk about?'});
+  seeInShadow(quill);
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-multiline', 'true');
   quill.root.setAttribute('aria-label', 'Text editor for creating content');
