@@ -1,3 +1,52 @@
 import {defineBackground} from 'wxt/utils/define-background';
+import {carryOut} from '../../lib/app/carry-out.ts';
+import {expire} from '../../lib/app/expire.ts';
+import {isOn} from '../../lib/app/site-access.ts';
+import {type RouterDeps, route} from '../../lib/messages/router.ts';
+import {browser} from '../../lib/platform/browser.ts';
+import {isGranted} from '../../lib/platform/permissions.ts';
+import {readSites} from '../../lib/platform/settings.ts';
+import {dropTabNotes} from '../../lib/platform/tab-notes.ts';
+import {createApp, reconcileSites} from './app.ts';
 
-export default defineBackground(() => {});
+const EXPIRY_ALARM = 'expire';
+const HOURS_BETWEEN = 12;
+
+/** Listeners are registered in this very tick: a worker that is woken by an event must have them at once. */
+export default defineBackground(() => {
+  const app = createApp();
+  const deps: RouterDeps = {
+    extensionId: browser.runtime.id,
+    extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
+    site: enabledSite,
+    carryOut: request => carryOut(app, request),
+  };
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void route(message, sender, deps).then(sendResponse);
+    return true;
+  });
+  browser.runtime.onInstalled.addListener(({reason}) => {
+    void reconcileSites();
+    if (reason === 'install')
+      void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/welcome')});
+  });
+  browser.runtime.onStartup.addListener(() => void reconcileSites());
+  browser.permissions.onAdded.addListener(() => void reconcileSites());
+  browser.permissions.onRemoved.addListener(() => void reconcileSites());
+  browser.tabs.onRemoved.addListener(tabId => void dropTabNotes(tabId));
+  browser.alarms.onAlarm.addListener(({name}) => {
+    if (name === EXPIRY_ALARM) void expire(app.store, app.clock.now());
+  });
+  void keepAlarm();
+});
+
+/** An alarm may vanish when the browser restarts, and creating it anew at each wake would put it off for ever. */
+async function keepAlarm(): Promise<void> {
+  if (await browser.alarms.get(EXPIRY_ALARM)) return;
+  await browser.alarms.create(EXPIRY_ALARM, {delayInMinutes: 1, periodInMinutes: HOURS_BETWEEN * 60});
+}
+
+async function enabledSite(origin: string) {
+  const choice = (await readSites()).find(site => site.origin === origin);
+  return choice && isOn(choice) && (await isGranted(origin)) ? choice : null;
+}

@@ -29,9 +29,12 @@ export type ErrorCode =
   | 'bad-request'
   | 'forbidden'
   | 'not-found'
+  /** Two saved people are meant at once, or a later edit stands in the way: a question for the user. */
+  | 'conflict'
   | 'storage-unavailable'
   | 'quota'
   | 'bad-file'
+  | 'truncated-file'
   | 'newer-file'
   | 'too-large'
   | 'no-answer'
@@ -45,6 +48,12 @@ export type Answer<T> =
 /** A write that can be taken back: ten seconds in the toast, later from the trash. */
 export interface Undoable {
   readonly undoId: Id;
+}
+
+/** How far a change was taken back; `kept` counts rows where a later edit was kept instead. */
+export interface UndoResult {
+  readonly restored: number;
+  readonly kept: number;
 }
 
 export interface LogEntry {
@@ -109,6 +118,8 @@ export interface SavePersonInput {
   /** An existing person to bring up to date; null makes one, or finds the one that the aliases name. */
   readonly personId: Id | null;
   readonly name: string;
+  /** Where the name comes from: an adapter's id, or `you` (also when left out). */
+  readonly nameSource?: string;
   readonly aliases: readonly Alias[];
   readonly fields: Readonly<
     Partial<Record<FieldName, {value: string; source: string; confidence: 'sure' | 'likely' | 'doubtful'}>>
@@ -142,7 +153,7 @@ export interface PageProtocol {
   /** Saves the person of the page (the worker takes the profile from its own sighting of this tab). */
   'page.save': {input: {aliases: readonly Alias[]}; output: {glance: Glance} & Undoable};
   'page.log': {input: {aliases: readonly Alias[]; entry: LogEntry}; output: {glance: Glance} & Undoable};
-  'page.undo': {input: {undoId: Id}; output: null};
+  'page.undo': {input: {undoId: Id}; output: UndoResult};
   'draft.check': {
     input: {text: string; channel: MessageChannel; recipient: Recipient; lang: Lang};
     output: {report: Report; personId: Id | null; pause: boolean};
@@ -212,7 +223,11 @@ export interface UiProtocol {
   };
   'feedback.add': {input: {personId: Id; kind: FeedbackLoop['kind']; about: string}; output: Undoable};
   'feedback.close': {input: {feedbackId: Id}; output: Undoable};
-  undo: {input: {undoId: Id}; output: null};
+  /** Joins two saved people into the first; offered where aliases name both. */
+  'person.merge': {input: {personId: Id; otherId: Id}; output: Undoable};
+  undo: {input: {undoId: Id}; output: UndoResult};
+  /** Removes one entry of the trash for good, or all of it. */
+  'trash.empty': {input: {undoId: Id | null}; output: null};
   'me.set': {input: Me; output: null};
   'dismissal.remove': {input: Dismissal; output: null};
   'backup.import': {input: {text: string}; output: ImportResult};

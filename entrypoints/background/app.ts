@@ -1,0 +1,50 @@
+import type {App} from '../../lib/app/app.ts';
+import {reconcile} from '../../lib/app/site-access.ts';
+import type {TabSubject} from '../../lib/app/tab-subject.ts';
+import type {PendingSend} from '../../lib/messages/protocol.ts';
+import {systemClock} from '../../lib/platform/clock.ts';
+import {randomIds} from '../../lib/platform/ids.ts';
+import {isGranted, releaseSite} from '../../lib/platform/permissions.ts';
+import {injectResident, injectScript, registerResident} from '../../lib/platform/scripts.ts';
+import * as settings from '../../lib/platform/settings.ts';
+import {clearTabNotes, readTabNote, writeTabNote} from '../../lib/platform/tab-notes.ts';
+import {openDatabase} from '../../lib/store/database.ts';
+
+/** Connects the use cases to this browser. Holds nothing that could not be made anew. */
+export function createApp(): App {
+  return {
+    store: openDatabase(),
+    clock: systemClock,
+    ids: randomIds,
+    settings: {
+      preferences: settings.readPreferences,
+      setPreferences: settings.writePreferences,
+      sites: settings.readSites,
+      putSite: settings.writeSite,
+      removeSite: settings.forgetSite,
+      clear: settings.clearSettings,
+    },
+    tabs: {
+      subject: tabId => readTabNote<TabSubject>(tabId, 'subject'),
+      setSubject: (tabId, subject) => writeTabNote(tabId, 'subject', subject),
+      pending: async tabId => (await readTabNote<readonly PendingSend[]>(tabId, 'pending')) ?? [],
+      setPending: (tabId, pending) => writeTabNote(tabId, 'pending', pending),
+      clear: clearTabNotes,
+    },
+    scripts: {
+      inject: (frame, script) => injectScript(frame, script, null),
+      reconcile: reconcileSites,
+      release: releaseSite,
+    },
+    check: () => ({findings: [], acts: [], commitments: [], steps: 0}),
+  };
+}
+
+export function reconcileSites(): Promise<void> {
+  return reconcile({
+    chosen: settings.readSites,
+    isGranted,
+    register: registerResident,
+    injectInto: injectResident,
+  });
+}

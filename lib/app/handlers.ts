@@ -1,0 +1,79 @@
+import type {Input, Kind, Output} from '../messages/protocol.ts';
+import {write} from '../store/write.ts';
+import type {App, Call} from './app.ts';
+import {deleteEverything, importBackup} from './backup.ts';
+import {changePerson, forgetPerson} from './change-person.ts';
+import {checkDraft, checkText} from './check-draft.ts';
+import {dismiss, removeDismissal} from './dismiss.ts';
+import * as account from './keep-account.ts';
+import {logInteraction, removeInteraction} from './log-interaction.ts';
+import {mergePeople} from './merge-people.ts';
+import * as page from './page-person.ts';
+import * as pending from './pending-sends.ts';
+import {savePerson} from './save-person.ts';
+import {emptyTrash, takeBack} from './take-back.ts';
+
+type Handler<K extends Kind> = (app: App, call: Call, input: Input<K>) => Promise<Output<K>>;
+
+/** Who answers what: one use case for every kind of request. */
+export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
+  'page.seen': page.pageSeen,
+  'page.inject': page.pageInject,
+  'page.glance': page.pageGlance,
+  'page.save': page.pageSave,
+  'page.log': page.pageLog,
+  'page.undo': takeBack,
+  'draft.check': checkDraft,
+  'draft.dismiss': dismiss,
+  'draft.sent': pending.sent,
+  'draft.pressed': pending.pressed,
+  'draft.pending': pending.waiting,
+  'draft.dropped': pending.dropped,
+  'person.save': savePerson,
+  'person.change': changePerson,
+  'person.forget': forgetPerson,
+  'person.merge': mergePeople,
+  'interaction.log': logInteraction,
+  'interaction.remove': removeInteraction,
+  'favor.add': account.addFavor,
+  'favor.remove': account.removeFavor,
+  'commitment.add': account.addCommitment,
+  'commitment.change': account.changeCommitment,
+  'feedback.add': account.addFeedback,
+  'feedback.close': account.closeFeedback,
+  undo: takeBack,
+  'trash.empty': emptyTrash,
+  'me.set': setMe,
+  'dismissal.remove': removeDismissal,
+  'backup.import': importBackup,
+  'everything.delete': deleteEverything,
+  'site.choose': chooseSite,
+  'site.remove': removeSite,
+  'preferences.set': setPreferences,
+  'text.check': checkText,
+};
+
+function setMe(app: App, {order}: Call, me: Input<'me.set'>): Promise<null> {
+  return write(app.store, order, async work => {
+    await work.put('me', {...me, id: 'me'});
+    return null;
+  });
+}
+
+async function chooseSite(app: App, _call: Call, choice: Input<'site.choose'>): Promise<null> {
+  await app.settings.putSite(choice);
+  await app.scripts.reconcile();
+  return null;
+}
+
+async function removeSite(app: App, _call: Call, {origin}: Input<'site.remove'>): Promise<null> {
+  await app.settings.removeSite(origin);
+  await app.scripts.release(origin);
+  await app.scripts.reconcile();
+  return null;
+}
+
+async function setPreferences(app: App, _call: Call, change: Input<'preferences.set'>): Promise<null> {
+  await app.settings.setPreferences(change);
+  return null;
+}

@@ -1,0 +1,133 @@
+/**
+ * What popup and dashboard read, straight from IndexedDB, so that they are drawn without waking the worker. Writes
+ * go to the worker by `lib/messages/ask.ts`.
+ */
+import {Dexie} from 'dexie';
+import type {Answer, Dismissal, Me, PersonRow} from '../messages/protocol.ts';
+import type {
+  Alias,
+  Ask,
+  Commitment,
+  Favor,
+  FeedbackLoop,
+  Glance,
+  Id,
+  Interaction,
+  Person,
+} from '../relations/model.ts';
+import type {Database} from '../store/database.ts';
+import {readGlance} from '../store/dealings.ts';
+import {peopleByAliases} from '../store/find-people.ts';
+import {timelineRange} from '../store/last-interaction.ts';
+import {listPeople, type PeopleQuestion, personRow} from '../store/list-people.ts';
+import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
+import {readToday, type Today} from '../store/today.ts';
+import {exportBackup} from './backup.ts';
+import {readMe} from './draft-context.ts';
+import {answered} from './refusal.ts';
+
+export type {PeopleQuestion, Today, TrashRow};
+
+/** One person with all that is kept about them. */
+export interface PersonPage {
+  readonly person: Person;
+  readonly glance: Glance;
+  readonly favors: readonly Favor[];
+  readonly asks: readonly Ask[];
+  readonly commitments: readonly Commitment[];
+  readonly feedback: readonly FeedbackLoop[];
+}
+
+/** How the storage stands: whether the browser promised to keep it, and how much there is. */
+export interface StorageState {
+  readonly persisted: boolean;
+  readonly usedBytes: number | null;
+}
+
+export interface Queries {
+  /** Saved people whom any of the aliases names; two or more is a question for the user (`person.merge`). */
+  peopleOf(aliases: readonly Alias[]): Promise<readonly PersonRow[]>;
+  glance(personId: Id): Promise<Glance | null>;
+  people(question: PeopleQuestion): Promise<readonly PersonRow[]>;
+  peopleCount(): Promise<number>;
+  person(personId: Id): Promise<PersonPage | null>;
+  /** Newest first, older than `before` where given: pages of a long life. */
+  timeline(personId: Id, limit: number, before?: number): Promise<readonly Interaction[]>;
+  today(now: number): Promise<Today>;
+  trash(): Promise<readonly TrashRow[]>;
+  me(): Promise<Me>;
+  dismissals(): Promise<readonly Dismissal[]>;
+  /** The backup file's text. */
+  backup(): Promise<string>;
+  storage(): Promise<StorageState>;
+}
+
+const TRASH_SHOWN = 200;
+
+export function createQueries(db: Database): Queries {
+  return {
+    async peopleOf(aliases) {
+      return (await peopleByAliases(db, aliases)).same.map(personRow);
+    },
+    async glance(personId) {
+      const row = await db.people.get(personId);
+      return row ? readGlance(db, row) : null;
+    },
+    people: question => listPeople(db, question),
+    peopleCount: () => db.people.count(),
+    person: personId => readPerson(db, personId),
+    async timeline(personId, limit, before) {
+      const range =
+        before === undefined
+          ? timelineRange(db, personId)
+          : db.interactions
+              .where('personAt')
+              .between([personId, Dexie.minKey], [personId, before], true, false);
+      return (await range.reverse().limit(limit).toArray()).map(plainInteraction);
+    },
+    today: now => readToday(db, now),
+    trash: () => db.trash.orderBy('at').reverse().limit(TRASH_SHOWN).toArray(),
+    me: () => readMe(db),
+    dismissals: () => db.dismissals.toArray(),
+    backup: () => exportBackup(db),
+    storage: storageState,
+  };
+}
+
+async function readPerson(db: Database, personId: Id): Promise<PersonPage | null> {
+  const row = await db.people.get(personId);
+  if (!row) return null;
+  const about = {personId};
+  const [glance, favors, asks, commitments, feedback] = await Promise.all([
+    readGlance(db, row),
+    db.favors.where(about).toArray(),
+    db.asks.where(about).toArray(),
+    db.commitments.where(about).toArray(),
+    db.feedback.where(about).toArray(),
+  ]);
+  return {person: plainPerson(row), glance, favors, asks, commitments, feedback};
+}
+
+async function storageState(): Promise<StorageState> {
+  const [persisted, estimate] = await Promise.all([
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+  ]);
+  return {persisted, usedBytes: estimate.usage ?? null};
+}
+
+/**
+ * Asks a question now and again after every change that touches its answer, in whatever window it was made.
+ *
+ * @param heard gets the envelope: a storage that does not open is an answer, not an exception
+ * @returns stops listening
+ */
+export function subscribe<T>(question: () => Promise<T>, heard: (answer: Answer<T>) => void): () => void {
+  const subscription = Dexie.liveQuery(() => question()).subscribe({
+    next: value => heard({ok: true, value}),
+    error: (error: unknown) => {
+      void answered(() => Promise.reject(error)).then(heard);
+    },
+  });
+  return () => subscription.unsubscribe();
+}

@@ -1,0 +1,34 @@
+import type {Input, Kind, PageProtocol, SiteChoice} from './protocol.ts';
+
+type Switch = 'profiles' | 'overlay' | 'hints';
+type PageKind = keyof PageProtocol;
+
+/**
+ * Which switch of a site lets its pages ask what; one of those named is enough. A kind that is not here is for
+ * our own pages alone: a page script may never list people, export, delete or change settings.
+ */
+const SWITCHES: {readonly [K in PageKind]: (input: Input<K>) => readonly Switch[]} = {
+  'page.seen': () => ['profiles', 'overlay'],
+  'page.inject': ({script}) =>
+    script === 'reader' ? ['profiles', 'overlay'] : [script === 'overlay' ? 'overlay' : 'hints'],
+  'page.glance': () => ['overlay'],
+  'page.save': () => ['overlay'],
+  'page.log': () => ['overlay'],
+  'page.undo': () => ['overlay'],
+  'draft.check': () => ['hints'],
+  'draft.dismiss': () => ['hints'],
+  'draft.sent': () => ['hints'],
+  'draft.pressed': () => ['hints'],
+  'draft.pending': () => ['hints'],
+  'draft.dropped': () => ['hints'],
+};
+
+/** True for the kinds that a page's script may ask at all. */
+export function isPageKind(kind: Kind): kind is PageKind {
+  return Object.hasOwn(SWITCHES, kind);
+}
+
+/** Whether a page of a site with these switches may ask this. */
+export function pageMayAsk<K extends PageKind>(site: SiteChoice, kind: K, input: Input<K>): boolean {
+  return SWITCHES[kind](input).some(name => site[name]);
+}

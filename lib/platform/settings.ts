@@ -1,0 +1,64 @@
+/**
+ * Settings in `storage.local`. Content scripts can read it in both browsers, so nothing personal is ever put here:
+ * only preferences and which sites are turned on.
+ */
+import type {Preferences, SiteChoice} from '../messages/protocol.ts';
+import {browser} from './browser.ts';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'auto',
+  consentedAt: null,
+  rulesOff: [],
+  pauseBeforeSending: true,
+};
+
+const PREFERENCES = 'preferences';
+const SITES = 'sites';
+
+/** One change after the other, across windows: a setting is read, changed and written as one step. */
+function alone<T>(job: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('santun-settings', job);
+}
+
+export async function readPreferences(): Promise<Preferences> {
+  const {[PREFERENCES]: kept} = await browser.storage.local.get(PREFERENCES);
+  return {...DEFAULT_PREFERENCES, ...(kept as Partial<Preferences> | undefined)};
+}
+
+export function writePreferences(change: Partial<Preferences>): Promise<void> {
+  return alone(async () => {
+    await browser.storage.local.set({[PREFERENCES]: {...(await readPreferences()), ...change}});
+  });
+}
+
+/** The sites that the user chose, whether or not the browser still grants them. */
+export async function readSites(): Promise<SiteChoice[]> {
+  const {[SITES]: kept} = await browser.storage.local.get(SITES);
+  return (kept as SiteChoice[] | undefined) ?? [];
+}
+
+export function writeSite(choice: SiteChoice): Promise<void> {
+  return alone(async () => {
+    const others = (await readSites()).filter(site => site.origin !== choice.origin);
+    await browser.storage.local.set({[SITES]: [...others, choice]});
+  });
+}
+
+export function forgetSite(origin: string): Promise<void> {
+  return alone(async () => {
+    await browser.storage.local.set({[SITES]: (await readSites()).filter(site => site.origin !== origin)});
+  });
+}
+
+export function clearSettings(): Promise<void> {
+  return browser.storage.local.clear();
+}
+
+/** Calls back after every change of any setting, in whatever window it was made; returns the way to stop. */
+export function onSettingsChanged(changed: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,29 @@
+import {browser} from './browser.ts';
+
+/**
+ * Notes about tabs, kept as long as the browser runs. `storage.session` outlives the worker, lies in memory only,
+ * and cannot be read by content scripts in either browser.
+ */
+export type TabNote = 'subject' | 'pending';
+const NOTES: readonly TabNote[] = ['subject', 'pending'];
+
+const keyOf = (tabId: number, note: TabNote) => `${note}:${tabId}`;
+
+/** @returns what was written under the same name; the caller knows its shape */
+export async function readTabNote<T>(tabId: number, note: TabNote): Promise<T | null> {
+  const key = keyOf(tabId, note);
+  const {[key]: value} = await browser.storage.session.get(key);
+  return (value as T | undefined) ?? null;
+}
+
+export function writeTabNote(tabId: number, note: TabNote, value: unknown): Promise<void> {
+  return browser.storage.session.set({[keyOf(tabId, note)]: value});
+}
+
+export function dropTabNotes(tabId: number): Promise<void> {
+  return browser.storage.session.remove(NOTES.map(note => keyOf(tabId, note)));
+}
+
+export function clearTabNotes(): Promise<void> {
+  return browser.storage.session.clear();
+}

@@ -1,0 +1,31 @@
+import type {Id} from '../relations/model.ts';
+import {timelineRange} from './last-interaction.ts';
+import {plainInteraction} from './rows.ts';
+import type {Work} from './work.ts';
+
+const ABOUT_ONE = ['favors', 'asks', 'commitments', 'feedback', 'dismissals'] as const;
+
+/**
+ * Removes a person with all that is kept about them: favors, asks, commitments, feedback, dismissals, sightings,
+ * and interactions, which stay for the others where more people took part. Sightings are not brought back by an
+ * undo: the next visit makes a new one.
+ */
+export async function forgetPerson(work: Work, personId: Id): Promise<void> {
+  const {db} = work;
+  const person = await db.people.get(personId);
+  if (!person) return;
+  for (const table of ABOUT_ONE) {
+    const keys = await db.table<object, string>(table).where('personId').equals(personId).primaryKeys();
+    await work.remove(table, ...keys);
+  }
+  for (const row of await timelineRange(db, personId).toArray()) {
+    const others = row.personIds.filter(id => id !== personId);
+    if (others.length === 0) await work.remove('interactions', row.id);
+    else await work.put('interactions', {...plainInteraction(row), personIds: others});
+  }
+  await db.sightings
+    .where('aliasKeys')
+    .anyOf([...person.aliasKeys])
+    .delete();
+  await work.remove('people', personId);
+}

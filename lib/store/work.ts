@@ -1,0 +1,99 @@
+import {canonicalJson} from '../relations/canonical-json.ts';
+import type {Id, Instant, Interaction, Person} from '../relations/model.ts';
+import type {OwnedRows, OwnedTable} from '../relations/owned.ts';
+import type {Database} from './database.ts';
+import {fingerprint} from './fingerprint.ts';
+import {lastInteractionAt} from './last-interaction.ts';
+import {type Change, plainPerson, plainRow, type StoredPerson, storedPerson, storedRow} from './rows.ts';
+
+interface Touched {
+  readonly table: OwnedTable;
+  readonly key: string;
+  readonly before: object | null;
+  after: object | null;
+}
+
+/**
+ * The changes of one request, inside its transaction. Every write of an owned row goes through here, so that its
+ * inverse is kept and the columns of the people concerned are made anew.
+ */
+export class Work {
+  readonly db: Database;
+  readonly #touched = new Map<string, Touched>();
+
+  constructor(db: Database) {
+    this.db = db;
+  }
+
+  /** Writes rows of one table, new or changed. */
+  async put<T extends OwnedTable>(table: T, ...rows: OwnedRows[T][]): Promise<void> {
+    const keys = rows.map(row => row.id);
+    const current = await this.db.table<object, string>(table).bulkGet(keys);
+    for (const [i, row] of rows.entries()) this.#touch(table, row.id, current[i], row);
+    await this.db
+      .table<object, string>(table)
+      .bulkPut(rows.map((row, i) => storedRow(table, row, current[i])));
+  }
+
+  /** Removes rows of one table; keys that are not there count for nothing. */
+  async remove(table: OwnedTable, ...keys: string[]): Promise<void> {
+    const current = await this.db.table<object, string>(table).bulkGet(keys);
+    keys.forEach((key, i) => {
+      if (current[i]) this.#touch(table, key, current[i], null);
+    });
+    await this.db.table<object, string>(table).bulkDelete(keys);
+  }
+
+  #touch(table: OwnedTable, key: string, current: object | undefined, after: object | null): void {
+    const name = `${table}|${key}`;
+    const known = this.#touched.get(name);
+    if (known) known.after = after;
+    else this.#touched.set(name, {table, key, before: current ? plainRow(table, current) : null, after});
+  }
+
+  /** Brings the columns of every person concerned up to date. */
+  async settle(): Promise<void> {
+    const ids = new Set<Id>();
+    for (const {table, key, before, after} of this.#touched.values()) {
+      if (table === 'people' && after) ids.add(key);
+      if (table !== 'interactions') continue;
+      for (const row of [before, after] as (Interaction | null)[])
+        for (const id of row?.personIds ?? []) ids.add(id);
+    }
+    for (const row of await this.db.people.bulkGet([...ids])) {
+      if (row) await this.#settlePerson(row);
+    }
+  }
+
+  async #settlePerson(row: StoredPerson): Promise<void> {
+    const lastAt: Instant | null = await lastInteractionAt(this.db, row.id);
+    if (lastAt !== row.lastAt) await this.db.people.put(storedPerson(plainPerson(row), lastAt));
+  }
+
+  /** What happened, as it is kept for taking it back. Rows that came out as they were are left out. */
+  changes(): Change[] {
+    const changes: Change[] = [];
+    for (const {table, key, before, after} of this.#touched.values()) {
+      if (before && after) {
+        if (canonicalJson(before) !== canonicalJson(after))
+          changes.push({how: 'changed', table, key, before, after});
+      } else if (after) changes.push({how: 'made', table, key, print: fingerprint(after)});
+      else if (before) changes.push({how: 'removed', table, key, before});
+    }
+    return changes;
+  }
+
+  /** Names of the people whom the changes concern, at most three, for the trash's list. */
+  async subjects(): Promise<string[]> {
+    const names = new Map<Id, string | null>();
+    for (const {table, key, before, after} of this.#touched.values()) {
+      const row = after ?? before;
+      if (table === 'people') names.set(key, (row as Person).name);
+      const {personId, personIds} = (row ?? {}) as {personId?: Id | null; personIds?: readonly Id[]};
+      for (const id of personIds ?? [personId]) if (id && !names.has(id)) names.set(id, null);
+    }
+    const few = [...names].slice(0, 3);
+    const rows = await this.db.people.bulkGet(few.map(([id]) => id));
+    return few.map(([, name], i) => name ?? rows[i]?.name ?? '').filter(name => name !== '');
+  }
+}
