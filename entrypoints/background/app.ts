@@ -1,6 +1,7 @@
 import type {App} from '../../lib/app/app.ts';
 import {reconcile} from '../../lib/app/site-access.ts';
 import type {TabSubject} from '../../lib/app/tab-subject.ts';
+import {UNDERLINE_CSS} from '../../lib/composer/underline-style.ts';
 import type {PendingSend} from '../../lib/messages/protocol.ts';
 import {systemClock} from '../../lib/platform/clock.ts';
 import {randomIds} from '../../lib/platform/ids.ts';
@@ -32,7 +33,7 @@ export function createApp(): App {
       clear: clearTabNotes,
     },
     scripts: {
-      inject: (frame, script) => injectScript(frame, script, null),
+      inject: (frame, script) => injectScript(frame, script, script === 'composer' ? UNDERLINE_CSS : null),
       reconcile: reconcileSites,
       release: releaseSite,
     },
