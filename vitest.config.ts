@@ -1,10 +1,20 @@
 import {defineConfig} from 'vitest/config';
 
-/** Units and contracts. Browsers are driven by `scripts/test.ts` from `tests/e2e`. */
+/** Units, and contracts over what was built. Browsers are driven by `scripts/test.ts` from `tests/e2e`. */
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts'],
-    environment: 'node',
     retry: 0,
+    environment: 'node',
+    projects: [
+      {extends: true, test: {name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}']}},
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          globalSetup: ['tests/contract/support/build.ts'],
+        },
+      },
+    ],
   },
 });
