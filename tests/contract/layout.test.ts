@@ -12,8 +12,9 @@ const RANK: Record<string, number> = {
   ui: 2,
 };
 
-/** What other rooms may know of a room: its words. */
-const FACES = /^lib\/(\w+\/model|etiquette\/report|messages\/protocol)\.ts$/;
+/** What other rooms may know of a room: its words, and for those of design.md 4 their shapes. */
+const FACES =
+  /^lib\/(\w+\/model|relations\/(shapes|owned|canonical-json)|etiquette\/report|messages\/protocol)\.ts$/;
 
 const sources = trackedFiles().filter(file => /^(lib|entrypoints)\/.*\.tsx?$/.test(file));
 const roomOf = (path: string): string => path.match(/^lib\/([^/]+)\//)?.[1] ?? '';
