@@ -2,7 +2,7 @@
  * What popup and dashboard read, straight from IndexedDB, so that they are drawn without waking the worker. Writes
  * go to the worker by `lib/messages/ask.ts`.
  */
-import {Dexie} from 'dexie';
+
 import type {Answer, Dismissal, Me, PersonRow} from '../messages/protocol.ts';
 import type {
   Alias,
@@ -20,6 +20,7 @@ import {readGlance} from '../store/dealings.ts';
 import {peopleByAliases} from '../store/find-people.ts';
 import {timelineRange} from '../store/last-interaction.ts';
 import {listPeople, type PeopleQuestion, personRow} from '../store/list-people.ts';
+import {liveQuery} from '../store/live-query.ts';
 import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
 import {readToday, type Today} from '../store/today.ts';
 import {exportBackup} from './backup.ts';
@@ -123,7 +124,7 @@ async function storageState(): Promise<StorageState> {
  * @returns stops listening
  */
 export function subscribe<T>(question: () => Promise<T>, heard: (answer: Answer<T>) => void): () => void {
-  const subscription = Dexie.liveQuery(() => question()).subscribe({
+  const subscription = liveQuery(() => question()).subscribe({
     next: value => heard({ok: true, value}),
     error: (error: unknown) => {
       void answered(() => Promise.reject(error)).then(heard);
