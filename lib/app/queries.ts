@@ -78,12 +78,7 @@ export function createQueries(db: Database): Queries {
     peopleCount: () => db.people.count(),
     person: personId => readPerson(db, personId),
     async timeline(personId, limit, before) {
-      const range =
-        before === undefined
-          ? timelineRange(db, personId)
-          : db.interactions
-              .where('personAt')
-              .between([personId, Dexie.minKey], [personId, before], true, false);
+      const range = timelineRange(db, personId, before);
       return (await range.reverse().limit(limit).toArray()).map(plainInteraction);
     },
     today: now => readToday(db, now),
