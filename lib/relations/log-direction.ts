@@ -1,0 +1,58 @@
+import type {Direction} from './model.ts';
+
+const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
+
+const VERB =
+  "(?:called|phoned|rang|emailed|e-mailed|mailed|messaged|texted|wrote|replied|answered|pinged|dm'?e?d|contacted|reached out|commented|invited|sent|got back|followed up|forwarded|whats ?apped|zoomed|thanked|asked|visited|dropped by)";
+const ME = '(?:me|us|saya|aku|gue|gw|kami)';
+const THEY = '(?:she|he|they|dia|ia|beliau|mereka|mbak|mas|pak|bu|ibu|bapak)';
+const ID_VERB =
+  '(?:(?:me|nge-?|ber|mem)?(?:nelepon|nelpon|telepon|telpon|telp|email|chat|wa|dm|hubungi|nghubungi|ngontak|kontak|balas|mbalas|bales|ngabari|kabari|kabarin|kirim|ngirim|ngajak|ajak|undang|ngundang|tanya|bertanya|nanya|japri|pesan))(?:in|i|kan)?';
+
+const IN: readonly RegExp[] = [
+  whole(`${VERB}(?: back)?(?: to)? ${ME}`),
+  whole(`(?:she|he|they) (?:\\p{L}+ly |just |also )?${VERB}`),
+  whole(
+    '(?:got|received|had|there was) (?:an? |the |her |his |their )?(?:\\p{L}+ )?(?:call|e-?mail|message|text|dm|note|reply|invitation|voicemail)s? from',
+  ),
+  whole(
+    '(?:her|his|their) (?:reply|e-?mail|message|call|text|invitation)|heard (?:back )?from|incoming call',
+  ),
+  whole(
+    `di(?:-)?(?:telepon|telpon|telp|hubungi|kontak|chat|wa|email|dm|kabari|kirimi|balas|bales|ajak|undang|japri)(?:in|i)?`,
+  ),
+  whole(`${THEY}(?: \\p{L}+)? (?:yang |udah |sudah |tadi |barusan |kemarin )*${ID_VERB}`),
+  whole(`${ID_VERB} (?:ke )?${ME}`),
+  whole(
+    '(?:dapat|dapet|terima|menerima|ada) (?:telepon|telpon|email|pesan|chat|wa|dm|balasan|undangan|kabar) (?:dari|masuk)',
+  ),
+  whole('(?:balasan|pesan|email|kabar|telepon) dari (?:dia|beliau|mereka|\\p{L}+)'),
+];
+
+const BOTH: readonly RegExp[] = [
+  whole(
+    '(?:met|meet|meeting|coffee|lunch|dinner|breakfast|brunch|drinks?|caught up|catch-?up|spoke|talked|chatted|discussed|saw|ran into|bumped into)',
+  ),
+  whole(
+    '(?:call(?:ed)?|chat(?:ted)?|zoom(?:ed)?|video call|facetimed|skyped) with|(?:had|long|quick|good) (?:an? )?(?:\\p{L}+ )?(?:call|chat|talk)',
+  ),
+  whole(
+    '(?:ketemu(?:an)?|bertemu|(?:ber)?jumpa|ngobrol|mengobrol|bincang|berbincang|diskusi|berdiskusi|ngopi|makan (?:siang|malam|bareng)|sarapan|kopdar|rapat|telepon(?:an)|telponan|chatan|wa-?an|papasan|nongkrong)',
+  ),
+];
+
+const OUT: readonly RegExp[] = [
+  whole(VERB),
+  whole('(?:message|email|text|call|dm|note) to|left (?:an? )?(?:voicemail|message|note)'),
+  whole(ID_VERB),
+];
+
+/**
+ * Who turned to whom, as a line of typing tells it from the writer's side; null where it does not say. Meeting and
+ * talking go both ways.
+ */
+export function readDirection(line: string): Direction | null {
+  if (IN.some(pattern => pattern.test(line))) return 'in';
+  if (BOTH.some(pattern => pattern.test(line))) return 'both';
+  return OUT.some(pattern => pattern.test(line)) ? 'out' : null;
+}
