@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {type LogWords, readLogWords} from '../../../lib/relations/log-words.ts';
 
 type Row = readonly [
@@ -56,15 +56,11 @@ const INDONESIAN: readonly Row[] = [
   ['kangen', undefined, undefined],
 ];
 
-describe.each([
-  {lang: 'English', rows: ENGLISH},
-  {lang: 'Indonesian', rows: INDONESIAN},
-])('$lang lines', ({rows}) => {
-  test.each(rows)('%s', (...[line, channel, direction, setting]: Row) => {
-    const words = readLogWords(line);
-    expect({channel: words.channel, direction: words.direction}).toEqual({channel, direction});
-    if (setting) expect(words.setting).toBe(setting);
-  });
+test.each([...ENGLISH, ...INDONESIAN].map(row => ({line: row[0], row})))('$line', ({row}) => {
+  const [line, channel, direction, setting] = row;
+  const words = readLogWords(line);
+  expect({channel: words.channel, direction: words.direction}).toEqual({channel, direction});
+  if (setting) expect(words.setting).toBe(setting);
 });
 
 test.each([
