@@ -5,6 +5,7 @@
  * folder; writes one JSON object a line. Unusable input: exit code 2 and one line on standard error.
  */
 import {readFileSync} from 'node:fs';
+import {finishCapture} from '../lib/capture/finish.ts';
 import {answer} from './capture/answer.ts';
 import {openReader} from './capture/reader.ts';
 import {type PageRow, parseRows} from './capture/rows.ts';
@@ -19,7 +20,7 @@ async function readAll(rows: readonly PageRow[]): Promise<void> {
   try {
     for (const {id, file, url} of rows) {
       const {reading} = await reader.read(readFileSync(file), url);
-      process.stdout.write(`${JSON.stringify(answer(id, reading))}\n`);
+      process.stdout.write(`${JSON.stringify(answer(id, finishCapture(reading.capture), reading))}\n`);
     }
   } finally {
     await reader.close();

@@ -1,7 +1,7 @@
 import type {NoneReason, PageCapture} from './model.ts';
 
 /** How people are read off the pages of one site in one layout. */
-export interface Adapter {
+export interface Adapter<Result = PageCapture> {
   /** The name of its file. */
   readonly id: string;
   /** Pages in `tests/fixtures/pages`, each with what it must yield in `.expected.json`. */
@@ -10,8 +10,8 @@ export interface Adapter {
   matches(url: URL): boolean;
   /** Whether the page is in this layout, whoever it shows. Cheap. */
   detect(document: Document, url: URL): boolean;
-  /** The person whom address, page and title agree on; otherwise why there is none. */
-  read(document: Document, url: URL): PageCapture;
+  /** What address and page agree on; otherwise why there is nothing. */
+  read(document: Document, url: URL): Result;
 }
 
 /** Nobody, and why. */

@@ -1,11 +1,23 @@
 import {type Adapter, none} from './adapter.ts';
+import {github} from './adapters/github.ts';
+import {jsonLd} from './adapters/json-ld.ts';
+import {linkedinEmber} from './adapters/linkedin-ember.ts';
+import {linkedinPublic} from './adapters/linkedin-public.ts';
 import {linkedinSdui} from './adapters/linkedin-sdui.ts';
+import {microformats} from './adapters/microformats/collect.ts';
 import {identify} from './identify.ts';
 import type {PageCapture} from './model.ts';
 import {profileSegment} from './slug.ts';
 
 /** In the order in which they are tried; the first that knows the layout of the page answers. */
-export const ADAPTERS: readonly Adapter[] = [linkedinSdui];
+export const ADAPTERS: readonly Adapter[] = [
+  linkedinSdui,
+  linkedinEmber,
+  linkedinPublic,
+  github,
+  jsonLd,
+  microformats,
+];
 
 /** Whether the document still has the address that was asked about: addresses change before pages do. */
 function isStillThere(document: Document, url: URL): boolean {
@@ -31,6 +43,15 @@ function unrecognised(document: Document): PageCapture {
  * there is nobody. Never throws, never guesses.
  */
 export function capture(document: Document, url: string): PageCapture {
+  try {
+    return readPerson(document, url);
+  } catch {
+    // Pages can put elements of their own in place of what a document normally offers (DOM clobbering).
+    return none('unsupported');
+  }
+}
+
+function readPerson(document: Document, url: string): PageCapture {
   const {site, maybeProfile} = identify(url);
   if (!site) return none('unsupported');
   const address = new URL(url);

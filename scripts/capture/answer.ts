@@ -1,4 +1,4 @@
-import type {CapturedProfile} from '../../lib/capture/model.ts';
+import type {Capture, CapturedProfile, Invite} from '../../lib/capture/model.ts';
 import type {PageReading} from '../../lib/capture/page.ts';
 
 /** A profile as plain values; null is what the page does not show. */
@@ -24,8 +24,16 @@ export function plainProfile(profile: CapturedProfile): Record<string, unknown> 
   };
 }
 
+function plainInvite(invite: Invite): Record<string, unknown> {
+  return {...invite, noteField: invite.stage === 'note' ? 'textarea#custom-message' : null};
+}
+
 /** One line of the command's output, in the shape of the expected files. */
-export function answer(id: string, {capture}: PageReading): Record<string, unknown> {
-  if (capture.kind === 'profile') return {id, kind: 'profile', profile: plainProfile(capture.profile)};
-  return {id, kind: 'none', reason: capture.kind === 'none' ? capture.reason : undefined};
+export function answer(id: string, finished: Capture, reading: PageReading): Record<string, unknown> {
+  const invite = reading.invite ? {invite: plainInvite(reading.invite)} : {};
+  if (finished.kind === 'profile')
+    return {id, kind: 'profile', profile: plainProfile(finished.profile), ...invite};
+  if (reading.search) return {id, kind: 'search', search: {results: reading.search}, ...invite};
+  if (reading.messaging) return {id, kind: 'messaging', messaging: reading.messaging, ...invite};
+  return {id, kind: 'none', reason: finished.reason, ...invite};
 }

@@ -1,15 +1,12 @@
 import {type Adapter, none} from '../adapter.ts';
 import {settleDegree} from '../degree.ts';
 import {precedes} from '../leaves.ts';
-import type {CapturedProfile, Confidence, Read} from '../model.ts';
+import type {CapturedProfile, Confidence} from '../model.ts';
 import {titleAgrees} from '../names.ts';
+import {read, readName} from '../read.ts';
 import {canInvite, degreesElsewhere, readAbout, readEducation, readExperience} from './sdui/cards.ts';
 import {findSubject, type Subject} from './sdui/subject.ts';
 import {readHeader} from './sdui/top-card.ts';
-
-function read<T>(value: T | null, source: string, confidence: Confidence = 'sure'): Read<T> | undefined {
-  return value === null ? undefined : {value, source, confidence};
-}
 
 /** The picture stands above the name; those below belong to mutual contacts. */
 function photoOf({card, heading}: Subject): string | null {
@@ -50,11 +47,7 @@ function profileOf(subject: Subject, url: URL): CapturedProfile {
     site: 'linkedin.com',
     adapter: 'linkedin-sdui',
     url: url.href,
-    name: {
-      value: subject.name,
-      source: 'top-card',
-      confidence: titleAgrees(document.title, subject.name) ? 'sure' : 'likely',
-    },
+    name: readName(subject.name, 'top-card', titleAgrees(document.title, subject.name)),
     headline: read(header.headline, 'top-card'),
     company: read(header.company, 'top-card', employed),
     school: read(header.school, 'top-card', employed),

@@ -1,0 +1,10 @@
+/** An address as the page means it, null where it is none. */
+export function absolute(href: string | null | undefined, base: string): URL | null {
+  return href && URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
+/** An absolute http(s) address, null for anything else. */
+export function webAddress(href: string | null | undefined, base: string): string | null {
+  const address = absolute(href, base);
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+}
