@@ -1,5 +1,6 @@
 /** Connects the composer room to the worker. */
 import type {ComposerPorts, Partner} from '../../lib/composer/ports.ts';
+import {language} from '../../lib/ui/language.ts';
 import {ask} from '../page.content/ask.ts';
 
 const NOBODY: Partner = {recipient: {name: null, aliases: [], group: false}, conversation: null};
@@ -7,7 +8,7 @@ const NOBODY: Partner = {recipient: {name: null, aliases: [], group: false}, con
 export function connectPorts(): ComposerPorts {
   return {
     async check({text, channel, recipient}) {
-      const answer = await ask('draft.check', {text, channel, recipient, lang: 'en'});
+      const answer = await ask('draft.check', {text, channel, recipient, lang: language.value});
       return answer.ok ? answer.value : null;
     },
     dismiss: (rule, scope, recipient) => void ask('draft.dismiss', {rule, scope, recipient}),

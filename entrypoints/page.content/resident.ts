@@ -11,20 +11,36 @@ type Script = 'reader' | 'overlay' | 'composer';
 
 export async function startResident(): Promise<void> {
   const world = beginWorld();
-  let switches = await readSwitches();
+  const switches = await readSwitches();
   if (world.signal.aborted) return;
   const fetchScript = createFetcher(world);
-  const subject = watchSubject(world, () => switches, fetchScript);
-  const apply = (next: Switches) => {
-    switches = next;
-    if (!next.hints && !next.overlay && !next.profiles) return world.stop();
-    subject.again();
+  const subject = watchSubject(world, switches, fetchScript);
+  const change = (next: Switches) => {
+    world.stop();
+    if (isAnyOn(next)) void startResident();
   };
-  watchSwitches(apply, world.signal);
+  watchSwitches(change, world.signal);
   watchPages(subject.leave, subject.arrive, world.signal);
-  watchComposers(world, () => switches.hints, fetchScript);
+  if (switches.hints) watchComposers(world, fetchScript);
   endWhenDetached(world);
-  apply(switches);
+  if (!isAnyOn(switches)) return world.stop();
+  subject.arrive();
+  if (switches.hints && comesFromHere() && (await isSomethingPending())) void fetchScript('composer');
+}
+
+function isAnyOn({profiles, overlay, hints}: Switches): boolean {
+  return profiles || overlay || hints;
+}
+
+/** Only a page that follows another one of this site in this tab can have left a message unsettled. */
+function comesFromHere(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type !== 'navigate' || document.referrer.startsWith(location.origin);
+}
+
+async function isSomethingPending(): Promise<boolean> {
+  const answer = await ask('draft.pending', {});
+  return answer.ok && answer.value.pending.length > 0;
 }
 
 /** Asks for each script once; a script that could not be had is asked for again at the next occasion. */
@@ -43,14 +59,10 @@ function createFetcher(world: World): (script: Script) => Promise<boolean> {
 }
 
 /** A focus trap may swallow `focusin`, so what is typed counts too. */
-function watchComposers(
-  world: World,
-  isOn: () => boolean,
-  fetchScript: (script: Script) => Promise<boolean>,
-) {
+function watchComposers(world: World, fetchScript: (script: Script) => Promise<boolean>): void {
   const notice = async (event: Event) => {
     const target = event.composedPath()[0] ?? null;
-    if (!event.isTrusted || !isOn() || world.composer || !fieldAt(target)) return;
+    if (!event.isTrusted || world.composer || !fieldAt(target)) return;
     if (await fetchScript('composer')) currentWorld()?.composer?.enter(target);
   };
   for (const type of ['focusin', 'input'])

@@ -9,13 +9,11 @@ const GIVE_UP_MS = 10_000;
 export interface SubjectWatch {
   leave(): void;
   arrive(): void;
-  /** The switches changed: look anew. */
-  again(): void;
 }
 
 export function watchSubject(
   world: World,
-  switches: () => Switches,
+  {profiles, overlay}: Switches,
   fetchScript: (script: 'reader' | 'overlay') => Promise<boolean>,
 ): SubjectWatch {
   let visit = new AbortController();
@@ -31,16 +29,16 @@ export function watchSubject(
     const signal = AbortSignal.any([visit.signal, world.signal, AbortSignal.timeout(GIVE_UP_MS)]);
     if (!(await fetchScript('reader')) || signal.aborted) return;
     const subject = await world.readPage?.(signal);
-    if (!subject || visit.signal.aborted || !switches().overlay) return;
+    if (!subject || visit.signal.aborted || !overlay) return;
     if ((await fetchScript('overlay')) && !visit.signal.aborted) world.overlay?.show(subject);
   };
-  const again = () => {
+  const arrive = () => {
+    if (location.href === address) return;
     leave();
     address = location.href;
-    const {profiles, overlay} = switches();
     const isTop = window === window.top;
     if (isTop && (profiles || overlay) && identify(address).maybeProfile) void look();
   };
   world.signal.addEventListener('abort', leave, {once: true});
-  return {leave, again, arrive: () => location.href !== address && again()};
+  return {leave, arrive};
 }

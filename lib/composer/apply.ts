@@ -4,7 +4,7 @@
  * words that are never sent (LinkedIn) or are taken back (Quill).
  */
 import type {Field} from './field.ts';
-import {readField, sameWords} from './field-text.ts';
+import {readField, sameWords, selectIn} from './field-text.ts';
 
 /**
  * @param expected what must stand at `[start, end)`; anything else changes nothing
@@ -48,12 +48,8 @@ async function typeIntoEditable(
   span: {start: number; end: number},
   wording: string,
 ): Promise<void> {
-  const range = readField(field).range(span.start, span.end);
   const document = field.element.ownerDocument;
-  if (!range) return;
-  document
-    .getSelection()
-    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  selectIn(field, span.start, span.end);
   // Editors with a model of their own take the new selection from `selectionchange`, which is a task of its own.
   await settled();
   wording.split('\n').forEach((line, index) => {

@@ -82,7 +82,7 @@ export class Desk {
     const session = this.current;
     if (!session || fieldAt(event.composedPath()[0] ?? null)?.element !== session.composer.element) return;
     if (event.key === 'Escape' && session.close()) stop(event);
-    else if (isSummons(event) && session.summon()) stop(event);
+    else if (isSummons(event) && session.summon(true)) stop(event);
     else if (mayBeSendKey(event) && !event.repeat) {
       const certain = isSendKey(event, session.composer, this.sends.entersSend(session.composer));
       this.press(session, event, certain);
@@ -113,7 +113,8 @@ export class Desk {
   private press(session: Session, event: Event, certain: boolean): 'stopped' | 'passed' | null {
     const {text} = session;
     if (text.trim() === '') return null;
-    if (certain && session.holds(text)) {
+    if (certain && session.holds(text, event.type === 'keydown')) {
+      this.current = session;
       stop(event);
       return 'stopped';
     }

@@ -26,3 +26,24 @@ export function selectionOf(element: Element): Selection | null {
   if ('getSelection' in root && root.getSelection) return root.getSelection();
   return element.ownerDocument.getSelection();
 }
+
+/** Selects `[start, end)` of the field's text. */
+export function selectIn(field: Field, start: number, end: number): void {
+  const range = readField(field).range(start, end);
+  if (range) selectRange(range);
+  else if (field.kind === 'textarea') (field.element as HTMLTextAreaElement).setSelectionRange(start, end);
+}
+
+/** The document's selection reaches into shadow trees too, where their own one would not be the editor's. */
+export function selectRange({startContainer, startOffset, endContainer, endOffset}: Range): void {
+  const selection = startContainer.ownerDocument?.getSelection();
+  selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** Remembers the caret of an editor; the answer puts it back. A textarea keeps its own. */
+export function keepCaret(element: HTMLElement): () => void {
+  const selection = selectionOf(element);
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  const within = range !== null && element.contains(range.startContainer);
+  return () => within && selectRange(range);
+}

@@ -2,7 +2,7 @@
 import type {MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
 import type {PendingSend, Recipient} from '../messages/protocol.ts';
 import type {Composer} from './place.ts';
-import type {Remark} from './remarks.ts';
+import type {DismissScope, Remark} from './remarks.ts';
 
 /** Whom the text of a composer goes to, and in which conversation. */
 export interface Partner {
@@ -32,17 +32,26 @@ export interface ComposerPorts {
   now(): number;
 }
 
-/** What the person sees beside a composer. */
+/** What the person sees beside a composer; one thing at a time. */
 export type HintView =
   | {readonly kind: 'none'}
   | {readonly kind: 'marker'; readonly remarks: readonly Remark[]}
+  /** All remarks, for a textarea, in which nothing can be underlined. */
+  | {readonly kind: 'list'; readonly remarks: readonly Remark[]; readonly byKey: boolean}
   | {
       readonly kind: 'card';
       readonly remarks: readonly Remark[];
       readonly key: string;
       readonly byKey: boolean;
     }
-  | {readonly kind: 'pause'; readonly remarks: readonly Remark[]; readonly key: string};
+  | {
+      readonly kind: 'pause';
+      readonly remarks: readonly Remark[];
+      readonly key: string;
+      readonly byKey: boolean;
+    }
+  /** "Send anyway" was chosen: the next press goes through. */
+  | {readonly kind: 'passed'};
 
 /** Draws the view; asks back through the session that it was made for. */
 export interface HintSurface {
@@ -55,17 +64,20 @@ export interface HintSurface {
 /** What the hint card may do with the draft that it speaks about. */
 export interface HintTarget {
   readonly composer: Composer;
-  /** Where the remark stands on the screen; null for a textarea. */
+  /** Where the remark stands on the screen; null where it is not shown, as in a textarea. */
   rectOf(key: string): DOMRect | null;
+  /** Opens what the marker stands for. */
+  summon(byKey: boolean): boolean;
   open(key: string): void;
+  /** @returns whether a card was open */
   close(): boolean;
   /** False where the editor did not take it: offer to copy. */
   use(remark: Remark): Promise<boolean>;
-  dismiss(remark: Remark, scope: 'once' | 'message' | 'person' | 'always'): void;
-  /** Selects the words of the remark in a textarea. */
+  dismiss(remark: Remark, scope: DismissScope): void;
+  /** Selects the words of the remark in the editor. */
   select(remark: Remark): void;
-  /** Whether "for this person" has a person to mean. */
-  hasPerson(): boolean;
+  /** For whom the draft is; null where "for this person" has nobody to mean. */
+  reader(): {readonly name: string | null} | null;
   edit(): void;
   sendAnyway(): void;
 }

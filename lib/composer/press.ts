@@ -43,13 +43,24 @@ export function isEnabled(button: HTMLElement | null): boolean {
 
 /**
  * @param entersSend what was learnt of this composer: a plain Enter has sent here before
- * @returns whether this key press sends: Ctrl or Cmd with Enter always; Enter alone where there is no send
- *   button to press (LinkedIn hides it in that mode) or where it was seen to send; Shift+Enter never
+ * @returns whether this key press sends: Ctrl or Cmd with Enter always; Enter alone where the page says so,
+ *   where a message has no send button to press, or where it was seen to send; Shift+Enter never
  */
 export function isSendKey(event: KeyboardEvent, composer: Composer, entersSend: boolean): boolean {
   if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return true;
-  return entersSend || (isMessage(composer) && sendButton(composer) === null);
+  return entersSend || saysEnterSends(composer) || (isMessage(composer) && sendButton(composer) === null);
+}
+
+const CHOSEN = '[aria-pressed="true"], [aria-checked="true"], input:checked';
+
+/** The editor's own word for it, or a switch of the form that names the key and is on. */
+function saysEnterSends({element, container}: Composer): boolean {
+  if (element.enterKeyHint === 'send' || element.getAttribute('enterkeyhint') === 'send') return true;
+  const scope = element.closest('form') ?? container;
+  return Array.from(scope.querySelectorAll<HTMLElement>(CHOSEN)).some(control =>
+    /\benter\b/i.test(nameOf(control) || (control.closest('label')?.textContent ?? '')),
+  );
 }
 
 export function isMessage({place}: Composer): boolean {

@@ -85,7 +85,9 @@ export class Sends {
       if (row) return this.report(pending, row.urn);
       await delay(RESUME_EVERY_MS, this.signal);
     }
-    if (!this.signal.aborted) this.ports.dropped(pending.pressId);
+    // Only where the conversation is in view does a missing row mean that the message was not sent.
+    const inView = rowsOf(document).some(row => row.conversation === pending.conversation);
+    if (inView && !this.signal.aborted) this.ports.dropped(pending.pressId);
   }
 }
 

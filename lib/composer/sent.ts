@@ -5,7 +5,7 @@
  */
 import {delay} from './delay.ts';
 import {newRow, type OwnRow} from './event-rows.ts';
-import {readField} from './field-text.ts';
+import {readField, sameWords} from './field-text.ts';
 import {type Composer, placeOf} from './place.ts';
 import {isEnabled, isMessage, sendButton} from './press.ts';
 
@@ -28,8 +28,8 @@ const LOOK_EVERY_MS = 100;
 /** A row without the site's own clock, or an emptied editor, must stand this long without a failure. */
 const STAND_MS = 1_500;
 /** In a conversation an emptied editor alone waits this long for a row. */
-const ROW_MS = 4_000;
-const GIVE_UP_MS = 10_000;
+const ROW_MS = 6_000;
+const GIVE_UP_MS = 12_000;
 
 /** What was seen so far; times by `performance.now()`. */
 interface Seen {
@@ -53,7 +53,7 @@ export async function confirmSent(press: Press, signal: AbortSignal): Promise<Ev
 function look(press: Press, seen: Seen, now: number): Evidence | null | 'wait' {
   const row = newRow(press.composer.container, press.text, press.taken);
   if (row) return judgeRow(row, seen, now);
-  const state = editorState(press);
+  const state = editorState(press, seen.emptied !== null);
   if (state === 'emptied') seen.emptied ??= now;
   // The words came back after they were gone: the site could not send them.
   if (state === 'same' && seen.emptied !== null) return null;
@@ -70,11 +70,12 @@ function judgeRow(row: OwnRow, seen: Seen, now: number): Evidence | null | 'wait
 }
 
 /** `emptied`: nothing left and nothing to press; `busy`: empty, but the button still offers to send. */
-function editorState(press: Press): 'emptied' | 'busy' | 'same' | 'changed' {
+function editorState(press: Press, wasEmptied: boolean): 'emptied' | 'busy' | 'same' | 'changed' {
   const composer = standing(press.composer);
   if (!composer) return press.certain ? 'emptied' : 'changed';
   const {text} = readField(composer);
-  if (text === press.text) return 'same';
+  // A plain Enter adds a line feed; a site that could not send puts back the words, perhaps trimmed.
+  if (text === press.text || (wasEmptied && sameWords(text, press.text))) return 'same';
   if (text.trim() !== '') return 'changed';
   return composer.place !== 'other' && isEnabled(sendButton(composer)) ? 'busy' : 'emptied';
 }

@@ -1,6 +1,6 @@
 /** One composer while it is on the page: judged at pauses, marked, and asked about once before it is sent. */
 import {applyWording} from './apply.ts';
-import {readField, selectionOf} from './field-text.ts';
+import {keepCaret, readField, selectIn, selectionOf} from './field-text.ts';
 import {createGate} from './gate.ts';
 import type {Composer} from './place.ts';
 import type {ComposerPorts, HintSurface, HintTarget, HintView} from './ports.ts';
@@ -25,6 +25,8 @@ export class Session implements HintTarget {
   /** Counts the questions asked, so that a late answer to an old one is known as such. */
   private turn = 0;
   private active = false;
+  /** Puts the caret back where it was before a card took the focus. */
+  private caret: (() => void) | null = null;
 
   constructor(composer: Composer, ports: ComposerPorts, surface: HintSurface, signal: AbortSignal) {
     this.composer = composer;
@@ -70,46 +72,58 @@ export class Session implements HintTarget {
     else if (this.view.kind === 'card') this.close();
   }
 
-  /** By keyboard: the remark at the caret, or else the first one. */
-  summon(): boolean {
-    const at = this.underlines.keyAtCaret(selectionOf(this.composer.element));
-    const key = at ?? this.remarks.all[0]?.key;
-    if (key === undefined) return false;
-    this.show({kind: 'card', remarks: this.remarks.all, key, byKey: true});
+  /** Opens the remark at the caret, or else the first one; for a textarea the list of all. */
+  summon(byKey: boolean): boolean {
+    const remarks = this.remarks.all;
+    const first = remarks[0]?.key;
+    if (first === undefined) return false;
+    this.caret = byKey ? keepCaret(this.composer.element) : null;
+    const key = this.underlines.keyAtCaret(selectionOf(this.composer.element)) ?? first;
+    if (this.composer.kind === 'textarea') this.show({kind: 'list', remarks, byKey});
+    else this.show({kind: 'card', remarks, key, byKey});
     return true;
   }
 
   open(key: string): void {
-    this.show({kind: 'card', remarks: this.remarks.all, key, byKey: false});
+    const byKey = 'byKey' in this.view && this.view.byKey;
+    this.show({kind: 'card', remarks: this.remarks.all, key, byKey});
   }
 
-  /** @returns whether a card was open */
   close(): boolean {
-    const {kind} = this.view;
-    if (kind === 'pause') this.gate.pass(this.text);
+    const {view} = this;
+    if (view.kind === 'pause') this.gate.pass(this.text);
     this.view = NOTHING;
     this.settle();
-    return kind === 'card' || kind === 'pause';
+    if ('byKey' in view && view.byKey) this.refocus();
+    return 'byKey' in view;
   }
 
   /** Whether sending exactly this text is held up now; then the pause is shown. Decided from what is known. */
-  holds(text: string): boolean {
+  holds(text: string, byKey: boolean): boolean {
     const reasons = this.remarks.pausing(text);
     const first = reasons[0];
     if (!first || !this.gate.stops(text)) return false;
     this.active = true;
-    this.show({kind: 'pause', remarks: reasons, key: first.key});
+    if (byKey) this.caret = keepCaret(this.composer.element);
+    this.show({kind: 'pause', remarks: reasons, key: first.key, byKey});
     return true;
   }
 
   edit(): void {
     this.close();
-    this.composer.element.focus({preventScroll: true});
+    this.refocus();
   }
 
   /** Sends nothing: the person's own next press passes. */
   sendAnyway(): void {
     this.edit();
+    this.show({kind: 'passed'});
+  }
+
+  private refocus(): void {
+    this.composer.element.focus({preventScroll: true});
+    this.caret?.();
+    this.caret = null;
   }
 
   async use(remark: Remark): Promise<boolean> {
@@ -130,18 +144,18 @@ export class Session implements HintTarget {
   }
 
   select(remark: Remark): void {
+    this.caret = null;
     this.composer.element.focus({preventScroll: true});
-    if (this.composer.kind !== 'textarea') return;
-    (this.composer.element as HTMLTextAreaElement).setSelectionRange(remark.start, remark.end);
+    selectIn(this.composer, remark.start, remark.end);
   }
 
   rectOf(key: string): DOMRect | null {
     return this.underlines.rectOf(key);
   }
 
-  hasPerson(): boolean {
+  reader(): {readonly name: string | null} | null {
     const {name, aliases, group} = this.ports.partnerOf(this.composer).recipient;
-    return !group && (aliases.length > 0 || name !== null);
+    return group || aliases.length === 0 ? null : {name};
   }
 
   /** Judges what stands there now; quick to notice that the text is empty or for somebody else. */
@@ -188,8 +202,9 @@ export class Session implements HintTarget {
     const {view} = this;
     const remarks = this.remarks.all;
     if (view.kind === 'pause') return;
-    if (view.kind === 'card' && remarks.some(remark => remark.key === view.key))
-      this.show({...view, remarks});
+    const stays =
+      view.kind === 'list' || (view.kind === 'card' && remarks.some(each => each.key === view.key));
+    if (stays && remarks.length > 0) this.show({...view, remarks});
     else this.show(remarks.length > 0 ? {kind: 'marker', remarks} : NOTHING);
   }
 }

@@ -1,0 +1,87 @@
+import {render} from 'preact';
+import type {HintSurface, HintTarget, HintView} from '../../composer/ports.ts';
+import {createPageHost, type PageHost, putOnPage} from '../page-host.ts';
+import {schemeBeside} from '../page-scheme.ts';
+import {type Box, placeAtCorner, placeBeside} from '../placement.ts';
+import {HintFloat} from './HintFloat.tsx';
+import css from './hint-card.css?inline';
+
+const NOTHING: HintView = {kind: 'none'};
+
+/** Draws hints in a closed shadow root at the end of the page; there is nothing of it until there is a hint. */
+export function createHintSurface(signal: AbortSignal): HintSurface {
+  let host: PageHost | null = null;
+  let shown: {view: HintView; target: HintTarget} | null = null;
+  let following: AbortController | null = null;
+  const draw = (view: HintView, target: HintTarget | null) => {
+    if (host) render(<HintFloat view={view} target={target} />, host.place);
+  };
+  const place = () => {
+    if (host && shown) putBeside(host, shown.view, shown.target);
+  };
+  const follow = () => {
+    if (following) return;
+    following = new AbortController();
+    followPage(place, AbortSignal.any([following.signal, signal]));
+  };
+  const hide = () => {
+    shown = null;
+    following?.abort();
+    following = null;
+    draw(NOTHING, null);
+  };
+  signal.addEventListener('abort', hide, {once: true});
+  return {
+    hide,
+    holds: target => host !== null && target === host.element,
+    show(view, target) {
+      if (view.kind === 'none') return hide();
+      host ??= createPageHost(css, signal);
+      putOnPage(host);
+      const moved = shown?.view.kind !== view.kind || keyOf(shown.view) !== keyOf(view);
+      shown = {view, target};
+      if (moved) host.element.style.colorScheme = schemeBeside(target.composer.element);
+      draw(view, target);
+      place();
+      follow();
+      if (moved && 'byKey' in view && view.byKey) focusFirst(host);
+    },
+  };
+}
+
+function keyOf(view: HintView): string {
+  return 'key' in view ? view.key : '';
+}
+
+function focusFirst({place}: PageHost): void {
+  place.querySelector<HTMLElement>('.acts button, .list button, .card')?.focus({preventScroll: true});
+}
+
+function putBeside({element, place}: PageHost, view: HintView, target: HintTarget): void {
+  const float = place.querySelector<HTMLElement>('.float');
+  if (!float) return;
+  const field = target.composer.element.getBoundingClientRect();
+  const size = {width: float.offsetWidth, height: float.offsetHeight};
+  const words = 'key' in view ? target.rectOf(view.key) : null;
+  const box: Box =
+    view.kind === 'marker'
+      ? placeAtCorner(size, field, element)
+      : placeBeside(size, words ?? field, field, element);
+  float.style.left = `${Math.round(box.left)}px`;
+  float.style.top = `${Math.round(box.top)}px`;
+}
+
+/** While something floats it goes along when the page scrolls or is resized; once a frame at the most. */
+function followPage(place: () => void, signal: AbortSignal): void {
+  let asked = false;
+  const soon = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) place();
+    });
+  };
+  window.addEventListener('scroll', soon, {capture: true, passive: true, signal});
+  window.addEventListener('resize', soon, {signal});
+}

@@ -1,0 +1,39 @@
+/**
+ * The one element that each of our interfaces adds to somebody else's page: a plain `div` without a name, and all
+ * within a closed shadow root, so that the page sees neither who we are nor what we say.
+ */
+import {shadowSheet} from './shadow.ts';
+
+export interface PageHost {
+  readonly element: HTMLElement;
+  /** Where to draw. */
+  readonly place: HTMLElement;
+}
+
+/** The highest there is: dialogs of sites go far up. */
+const ON_TOP = '2147483646';
+
+/**
+ * @param css the interface's own styles, beside tokens and components
+ * @param signal takes the element off the page
+ */
+export function createPageHost(css: string, signal: AbortSignal): PageHost {
+  const element = document.createElement('div');
+  const root = element.attachShadow({mode: 'closed'});
+  root.adoptedStyleSheets = [shadowSheet(css)];
+  const place = document.createElement('div');
+  root.append(place);
+  // A page may style every `div`; what is set here is ours to say.
+  element.style.cssText = `all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: ${ON_TOP} !important;`;
+  // Keeps the focus where it is: in the editor. What is typed into needs it, though.
+  root.addEventListener('mousedown', event => {
+    if (!(event.target as Element).closest('input, textarea, select')) event.preventDefault();
+  });
+  signal.addEventListener('abort', () => element.remove(), {once: true});
+  return {element, place};
+}
+
+/** Pages rebuild themselves; ours stands at the end of the document again when it is needed. */
+export function putOnPage({element}: PageHost): void {
+  if (!element.isConnected || element.nextSibling) document.documentElement.append(element);
+}
