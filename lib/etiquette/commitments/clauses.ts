@@ -1,0 +1,32 @@
+/** Cuts a sentence where one thing said ends and the next begins. Offsets are those of the sentence's text. */
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What joins it to the one before: "and", "lalu", "," … in lower case; empty for the first. */
+  readonly joint: string;
+}
+
+const JOINT =
+  /\s*(?:[,;:—–]|\s-\s)\s*(?:(?:and|but|so|then|or|because|dan|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|jadi|sekalian|biar|supaya|while|though|although|where|which)\s+)?|\s+(?:and(?:\s+then)?|but|so|then|because|dan|&|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|sambil|though|although)\s+/giu;
+
+/** A number's comma and a clock's colon join nothing. */
+function cutsNumber(text: string, at: number, length: number): boolean {
+  return length === 1 && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+}
+
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let joint = '';
+  for (const match of text.matchAll(JOINT)) {
+    if (cutsNumber(text, match.index, match[0].length) || match.index === 0) continue;
+    if (match.index > start)
+      clauses.push({start, end: match.index, text: text.slice(start, match.index), joint});
+    start = match.index + match[0].length;
+    joint = match[0].trim().toLowerCase();
+  }
+  if (start < text.length) clauses.push({start, end: text.length, text: text.slice(start), joint});
+  return clauses;
+}

@@ -1,0 +1,99 @@
+/** Finds what the writer commits to do, with the day it is due. */
+import type {FoundCommitment} from '../report.ts';
+import {dueDates, dueDay} from './due.ts';
+import {TO_YOUNGER} from './indonesian.ts';
+import {type Found, leads, ofSentence, type Passage} from './sentence.ts';
+
+/** Without one of these no clause can promise. */
+const CLUE =
+  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|plan to|aim to|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/iu;
+
+const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/iu;
+const MEETS =
+  /\b(?:be\s+there|come|meet|see\s+you|join|bring|call|hadir|datang|dateng|jemput|tunggu|telepon|telpon|ketemu|merapat)\b/iu;
+/** What says how or when the thing just promised will arrive. */
+const SAME_THING =
+  /^(?:(?:paling\s+lambat|sebelum|by|before|on|within|in|give|allow)\b|(?:they|it|that)['’]?ll\b|you['’]ll\s+(?:have|get|hear)|i['’]ll\s+(?:be\s+in\s+touch|let\s+you\s+know|get\s+back|report\s+back))/iu;
+
+/** Joins a promise with the sentence that prepares it or says when. */
+function acrossSentences(
+  found: readonly Found[],
+  passages: readonly Passage[],
+  now: string | undefined,
+): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const passage = passages[next.sentence];
+    const last = joined.at(-1);
+    const text = passage?.text.slice(next.start - passage.start, next.end - passage.start) ?? '';
+    const follows = last !== undefined && last.sentence === next.sentence - 1 && last.due === null;
+    const dayFirst = now !== undefined && (dueDates(text, now)[0]?.start ?? 99) < 3;
+    if (
+      last &&
+      follows &&
+      (leads(last) ||
+        next.kind === 'deliver' ||
+        next.kind === 'deadline' ||
+        SAME_THING.test(text) ||
+        dayFirst)
+    ) {
+      if (last.kind === 'accept') last.start = next.start;
+      last.end = next.end;
+      last.due = next.due;
+      last.kind = 'promise';
+      last.sentence = next.sentence;
+      continue;
+    }
+    if (next.kind === 'deadline') continue;
+    const before = passages[next.sentence - 1];
+    const named = passage && dueDates(text, now).some(date => date.dayNamed);
+    if (passage && before && !named && MEETS.test(text) && AGREES.test(before.text)) {
+      const agreed = dueDates(before.text, now).filter(date => date.dayNamed);
+      if (agreed.length > 0) {
+        joined.push({...next, start: before.start, due: dueDay(agreed)});
+        continue;
+      }
+    }
+    joined.push({...next});
+  }
+  return joined;
+}
+
+/** What an advertisement promises is nobody's word. */
+const ADVERTISES =
+  /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/iu;
+
+const LEAD_IN =
+  /^(?:(?:ok(?:e|ay|ey)?|sip|siap|baik|noted|sure|yes|ya|thanks|thank\s+you|deal|wait|great|guys|can\s+do|maaf|sorry|tenang|gampang|nggih|pak|bu|mas|mbak|mba|kak|bro|bli|dok|understood|perfect)\b[\s,.!]*)+/iu;
+
+/** Without greeting words before it and punctuation after it. */
+function trimmed(text: string, start: number, end: number): {start: number; end: number} {
+  const lead = LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0;
+  const from = lead < end - start && lead > 0 ? start + lead : start;
+  const own = text.slice(from, end);
+  const head = own.length - own.trimStart().length;
+  return {start: from + head, end: from + own.replace(/[\s.!?,;:]+$/u, '').length};
+}
+
+/**
+ * What the writer commits to do.
+ * @param text the draft's own text, for the spans
+ * @param passages its sentences in order, quotations and quoted replies blanked or left out
+ * @param now ISO time with offset; without it no day is resolved
+ */
+export function promisesIn(text: string, passages: readonly Passage[], now?: string): FoundCommitment[] {
+  if (ADVERTISES.test(text)) return [];
+  const toYounger = TO_YOUNGER.test(text);
+  const found: Found[] = [];
+  passages.forEach((passage, index) => {
+    if (CLUE.test(passage.text))
+      found.push(...ofSentence(passage, index, {now, toYounger, before: passages[index - 1]?.text ?? ''}));
+  });
+  const kept = acrossSentences(found, passages, now).filter(
+    one => one.kind !== 'deliver' || one.due !== null,
+  );
+  return kept.map(one => {
+    const span = trimmed(text, one.start, one.end);
+    return {...span, text: text.slice(span.start, span.end), due: one.due};
+  });
+}

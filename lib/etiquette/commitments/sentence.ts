@@ -1,0 +1,135 @@
+/** Promises of one sentence; those that belong together become one. */
+import {type Clause, splitClauses} from './clauses.ts';
+import {type DueDate, dueDates, dueDay} from './due.ts';
+import {ENGLISH_GOES_ON, englishHead, englishPromise, type PromiseKind} from './english.ts';
+import {INDONESIAN_GOES_ON, indonesianHead, indonesianPromise} from './indonesian.ts';
+
+/** A sentence in its place; quotations and the like are blanked by as many other characters. */
+export interface Passage {
+  readonly start: number;
+  readonly text: string;
+}
+
+interface Promised extends Clause {
+  readonly kind: PromiseKind;
+  readonly dates: readonly DueDate[];
+  readonly goesOn: boolean;
+}
+
+/** A promise before it is trimmed; offsets are those of the draft. */
+export interface Found {
+  start: number;
+  end: number;
+  due: string | null;
+  kind: PromiseKind;
+  sentence: number;
+}
+
+export interface Setting {
+  readonly now: string | undefined;
+  readonly toYounger: boolean;
+  /** The sentence before. */
+  readonly before: string;
+}
+
+function judged(passage: Passage, clauses: readonly Clause[], setting: Setting): (Promised | null)[] {
+  const {now, toYounger} = setting;
+  const sentence = passage.text;
+  const isQuestion = /\?[\s"'”)]*$/.test(sentence);
+  const result: (Promised | null)[] = [];
+  for (const clause of clauses) {
+    const dates = dueDates(clause.text, now);
+    const isFirst = result.length === 0 || /^\W*$/.test(sentence.slice(0, clause.start));
+    const around = {
+      sentence,
+      isQuestion,
+      hasDay: dates.length > 0,
+      dayFirst: (dates[0]?.start ?? 99) < 3,
+      toYounger,
+      isFirst,
+      before: setting.before,
+    };
+    const before = result.at(-1);
+    const goesOn =
+      before !== null &&
+      before !== undefined &&
+      /^(?:and|dan|&|then|lalu|,)/.test(clause.joint) &&
+      (ENGLISH_GOES_ON.test(clause.text) || INDONESIAN_GOES_ON.test(clause.text)) &&
+      !isQuestion;
+    const kind =
+      englishPromise(clause.text, around) ??
+      indonesianPromise(clause.text, around) ??
+      (goesOn ? 'promise' : null);
+    const head = Math.max(englishHead(clause.text), indonesianHead(clause.text));
+    const after = dates.filter(date => date.start >= head && date.dayNamed);
+    result.push(kind ? {...clause, kind, dates: after.length > 0 ? after : dates, goesOn} : null);
+  }
+  return result;
+}
+
+/** A clause without a verb of its own that only says when: "Jumat sore", "by Friday at the latest". */
+function saysWhen(clause: Clause, now: string | undefined): DueDate[] {
+  if (clause.text.trim().split(/\s+/).length > 6) return [];
+  return /\b(?:i|you|we|he|she|they|kamu|anda|dia|mereka|klien|client)\b/iu.test(clause.text)
+    ? []
+    : dueDates(clause.text, now);
+}
+
+/** Promises of one sentence, those that belong together joined. */
+export function ofSentence(passage: Passage, index: number, setting: Setting): Found[] {
+  const {now} = setting;
+  const clauses = splitClauses(passage.text);
+  const promised = judged(passage, clauses, setting);
+  const found: Found[] = [];
+  promised.forEach((promise, at) => {
+    if (!promise) return;
+    const lead = clauses[at - 1];
+    const tail = clauses[at + 1];
+    let due = dueDay(promise.dates);
+    let {start, end} = promise;
+    if (due === null && lead && !promised[at - 1] && at === 1) due = dueDay(saysWhen(lead, now));
+    if (due === null && tail && !promised[at + 1] && /^(?:[,—–-]|and|dan|&)/.test(tail.joint)) {
+      due = dueDay(saysWhen(tail, now));
+      if (due !== null) end = tail.end;
+    }
+    const last = found.at(-1);
+    const sameDay = /\b(?:the\s+same\s+day|hari\s+yang\s+sama)\b/iu.test(promise.text);
+    if (sameDay) due ??= last?.due ?? null;
+    const joins = last && !sameDay && joinsBefore(last, promise, due, clauses, at, promised);
+    start += passage.start;
+    end += passage.start;
+    if (last && joins) {
+      last.end = end;
+      last.due = leads(last) ? (due ?? last.due) : (last.due ?? due);
+      if (last.kind === 'accept') last.start = start;
+      if (leads(last))
+        last.kind = promise.kind === 'deadline' || promise.kind === 'deliver' ? 'promise' : promise.kind;
+    } else found.push({start, end, due, kind: promise.kind, sentence: index});
+  });
+  return found;
+}
+
+/** It leads to a promise and is none of its own where one follows. */
+export const leads = (one: Found): boolean => one.kind === 'prepare' || one.kind === 'accept';
+
+function joinsBefore(
+  last: Found,
+  promise: Promised,
+  due: string | null,
+  clauses: readonly Clause[],
+  at: number,
+  promised: readonly (Promised | null)[],
+): boolean {
+  if (!promised[at - 1] && !leads(last)) return false;
+  if (promise.kind === 'deliver') return true;
+  if (due !== null && last.due !== null && due !== last.due) return false;
+  // "… tomorrow, and I'll ring you once they're signed for": its own time.
+  if (
+    last.due !== null &&
+    due === null &&
+    !promise.goesOn &&
+    /\b(?:once|when|after|as\s+soon\s+as|setelah|begitu|kalau)\b/iu.test(promise.text)
+  )
+    return false;
+  return (clauses[at]?.start ?? 0) - (clauses[at - 1]?.end ?? 0) < 12;
+}
