@@ -5,7 +5,7 @@ import {ask} from './ask.ts';
 import {readSwitches, type Switches, watchSwitches} from './choices.ts';
 import {watchPages} from './pages.ts';
 import {watchSubject} from './subject.ts';
-import {beginWorld, currentWorld, type World} from './world.ts';
+import {beginWorld, type World} from './world.ts';
 
 type Script = 'reader' | 'overlay' | 'composer';
 
@@ -25,7 +25,8 @@ export async function startResident(): Promise<void> {
   endWhenDetached(world);
   if (!isAnyOn(switches)) return world.stop();
   subject.arrive();
-  if (switches.hints && comesFromHere() && (await isSomethingPending())) void fetchScript('composer');
+  if (!switches.hints || !comesFromHere() || !(await isSomethingPending())) return;
+  if (await fetchScript('composer')) world.surfaces?.resume();
 }
 
 function isAnyOn({profiles, overlay, hints}: Switches): boolean {
@@ -60,13 +61,24 @@ function createFetcher(world: World): (script: Script) => Promise<boolean> {
 
 /** A focus trap may swallow `focusin`, so what is typed counts too. */
 function watchComposers(world: World, fetchScript: (script: Script) => Promise<boolean>): void {
+  let isHere = false;
   const notice = async (event: Event) => {
     const target = event.composedPath()[0] ?? null;
-    if (!event.isTrusted || world.composer || !fieldAt(target)) return;
-    if (await fetchScript('composer')) currentWorld()?.composer?.enter(target);
+    if (isHere || !event.isTrusted || !fieldAt(target)) return;
+    if (!(await fetchScript('composer')) || isHere) return;
+    // From now on the composer listens for itself.
+    isHere = true;
+    void world.surfaces?.write(deepestFocus());
   };
   for (const type of ['focusin', 'input'])
     document.addEventListener(type, notice, {capture: true, signal: world.signal});
+}
+
+/** What has the focus by now, looking into open shadow roots. */
+function deepestFocus(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
 
 /**

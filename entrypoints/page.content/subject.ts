@@ -21,7 +21,7 @@ export function watchSubject(
   const leave = () => {
     visit.abort();
     address = '';
-    world.overlay?.hide();
+    world.surfaces?.hide();
   };
   const look = async () => {
     visit.abort();
@@ -30,7 +30,7 @@ export function watchSubject(
     if (!(await fetchScript('reader')) || signal.aborted) return;
     const subject = await world.readPage?.(signal);
     if (!subject || visit.signal.aborted || !overlay) return;
-    if ((await fetchScript('overlay')) && !visit.signal.aborted) world.overlay?.show(subject);
+    if ((await fetchScript('overlay')) && !visit.signal.aborted) world.surfaces?.show(subject);
   };
   const arrive = () => {
     if (location.href === address) return;

@@ -19,8 +19,17 @@ export interface World {
   stop(): void;
   /** Each is set by its script when it arrives. */
   readPage?: (signal: AbortSignal) => Promise<Subject | null>;
-  overlay?: {show(subject: Subject): void; hide(): void};
-  composer?: {enter(target: EventTarget | null): void};
+  surfaces?: Surfaces;
+}
+
+/** Everything that can be seen of us on a page. */
+export interface Surfaces {
+  /** A composer has got the focus. */
+  write(target: EventTarget | null): Promise<void>;
+  /** Something was sent before the page was loaded anew: find out what became of it. */
+  resume(): void;
+  show(subject: Subject): void;
+  hide(): void;
 }
 
 const home = globalThis as {santun?: World};

@@ -18,6 +18,7 @@ type Handler<K extends Kind> = (app: App, call: Call, input: Input<K>) => Promis
 /** Who answers what: one use case for every kind of request. */
 export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'page.seen': page.pageSeen,
+  'page.parse': page.pageParse,
   'page.inject': page.pageInject,
   'page.glance': page.pageGlance,
   'page.save': page.pageSave,

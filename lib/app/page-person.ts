@@ -1,4 +1,5 @@
 /** What a script on a page may do with the person whom its own tab shows. */
+import {finishCapture} from '../capture/finish.ts';
 import type {Input, Output} from '../messages/protocol.ts';
 import {aliasKey} from '../relations/alias.ts';
 import type {FieldName, Glance, Id, Instant, SourcedField} from '../relations/model.ts';
@@ -53,6 +54,16 @@ export async function pageSeen(
     });
   }
   return {glance: await glanceOfSubject(app, subject)};
+}
+
+/** Finishes in the worker what is too heavy for the page; what comes of it is told by `page.seen` like the rest. */
+export async function pageParse(
+  _app: App,
+  _call: Call,
+  {parts}: Input<'page.parse'>,
+): Promise<Output<'page.parse'>> {
+  const captured = finishCapture({kind: 'parse', parts});
+  return {profile: captured.kind === 'profile' ? captured.profile : null};
 }
 
 async function isKnown({db}: Work, {aliases}: TabSubject): Promise<boolean> {

@@ -9,6 +9,7 @@ type PageKind = keyof PageProtocol;
  */
 const SWITCHES: {readonly [K in PageKind]: (input: Input<K>) => readonly Switch[]} = {
   'page.seen': () => ['profiles', 'overlay'],
+  'page.parse': () => ['profiles', 'overlay'],
   'page.inject': ({script}) =>
     script === 'reader' ? ['profiles', 'overlay'] : [script === 'overlay' ? 'overlay' : 'hints'],
   'page.glance': () => ['overlay'],

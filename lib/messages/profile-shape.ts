@@ -46,3 +46,11 @@ export const capturedProfile = v.strictObject({
     v.strictObject({email: v.optional(line), phone: v.optional(line), website: v.optional(url)}),
   ),
 });
+
+/** Markup of a page as it is collected there: parsed by the worker, never shown. */
+export const hCardParts = v.strictObject({
+  url,
+  baseUrl: url,
+  cards: v.pipe(v.array(text(200_000)), v.maxLength(50)),
+  me: v.pipe(v.array(url), v.maxLength(200)),
+});

@@ -5,7 +5,7 @@
  * Every request carries an id made by the asker: a request that is sent again with the same id is answered
  * again but never carried out twice.
  */
-import type {CapturedProfile} from '../capture/model.ts';
+import type {CapturedProfile, HCardParts} from '../capture/model.ts';
 import type {DraftContext, Lang, MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
 import type {
   Alias,
@@ -147,6 +147,8 @@ export interface ImportResult extends Undoable {
 export interface PageProtocol {
   /** A verified profile is in view; answers what is known about that person, if saved. */
   'page.seen': {input: {profile: CapturedProfile}; output: {glance: Glance | null}};
+  /** Parses the raw microformats of a page, which is too heavy for the page itself. Keeps nothing. */
+  'page.parse': {input: {parts: HCardParts}; output: {profile: CapturedProfile | null}};
   /** Asks the worker to inject a script of ours into this tab and frame. */
   'page.inject': {input: {script: 'reader' | 'overlay' | 'composer'}; output: null};
   'page.glance': {input: {aliases: readonly Alias[]}; output: {glance: Glance | null}};

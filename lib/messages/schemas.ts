@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {MANNER_IDS, RULE_IDS} from '../etiquette/report.ts';
 import * as shape from '../relations/shapes.ts';
-import {capturedProfile} from './profile-shape.ts';
+import {capturedProfile, hCardParts} from './profile-shape.ts';
 import type {Kind} from './protocol.ts';
 
 /** Longest draft that is judged, in UTF-16 code units: ten times the longest post of any site we know. */
@@ -37,6 +37,7 @@ const sent = {
 
 const PAGE = {
   'page.seen': v.strictObject({profile: capturedProfile}),
+  'page.parse': v.strictObject({parts: hCardParts}),
   'page.inject': v.strictObject({script: v.picklist(['reader', 'overlay', 'composer'])}),
   'page.glance': v.strictObject({aliases}),
   'page.save': v.strictObject({aliases}),

@@ -8,8 +8,8 @@ type BuiltFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[
 export const RESIDENT_FILE: string = '/content-scripts/page.js';
 const PREFIX = 'page:';
 
-/** Files of the scripts that are put into a page on demand. */
-const FILES = {reader: '/reader.js', overlay: '/overlay.js', composer: '/composer.js'};
+/** Files of the scripts that are put into a page on demand; overlay and composer share theirs. */
+const FILES = {reader: '/reader.js', overlay: '/surfaces.js', composer: '/surfaces.js'};
 
 /**
  * Makes the registered resident scripts the ones of these origins. Registrations are lost at an update of the

@@ -53,6 +53,7 @@ async function mayAsk(
 
 const BY_PAGES: Partial<Record<Kind, readonly (keyof SiteChoice)[]>> = {
   'page.seen': ['profiles', 'overlay'],
+  'page.parse': ['profiles', 'overlay'],
   'page.inject': ['overlay'],
   'page.glance': ['overlay'],
   'page.save': ['overlay'],

@@ -25,6 +25,14 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
       slug: 'sari-dewi',
     },
   },
+  'page.parse': {
+    parts: {
+      url: 'https://sari.example/',
+      baseUrl: 'https://sari.example/',
+      cards: ['<p class="h-card">Sari</p>'],
+      me: [],
+    },
+  },
   'page.inject': {script: 'overlay'},
   'page.glance': {aliases: ALIASES},
   'page.save': {aliases: ALIASES},

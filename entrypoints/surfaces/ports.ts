@@ -1,18 +1,16 @@
 /** Connects the composer room to the worker. */
-import type {ComposerPorts, Partner} from '../../lib/composer/ports.ts';
+import type {ComposerPorts} from '../../lib/composer/ports.ts';
 import {language} from '../../lib/ui/language.ts';
 import {ask} from '../page.content/ask.ts';
 
-const NOBODY: Partner = {recipient: {name: null, aliases: [], group: false}, conversation: null};
-
-export function connectPorts(): ComposerPorts {
+export function connectPorts(partnerOf: ComposerPorts['partnerOf']): ComposerPorts {
   return {
     async check({text, channel, recipient}) {
       const answer = await ask('draft.check', {text, channel, recipient, lang: language.value});
       return answer.ok ? answer.value : null;
     },
     dismiss: (rule, scope, recipient) => void ask('draft.dismiss', {rule, scope, recipient}),
-    partnerOf: () => NOBODY,
+    partnerOf,
     pressed: pending => void ask('draft.pressed', pending),
     async pending() {
       const answer = await ask('draft.pending', {});

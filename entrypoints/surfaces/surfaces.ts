@@ -1,0 +1,35 @@
+import {Desk} from '../../lib/composer/desk.ts';
+import {createHintSurface} from '../../lib/ui/hint-card/surface.tsx';
+import type {Surfaces} from '../page.content/world.ts';
+import {speakChosenLanguage} from './language.ts';
+import {createPartnerReader} from './partner.ts';
+import {connectPorts} from './ports.ts';
+
+/** What floats on a page; each part begins when it is first needed, and not a listener before. */
+export function createSurfaces(signal: AbortSignal): Surfaces {
+  const spoken = speakChosenLanguage(signal);
+  const desk = once(() => openDesk(signal));
+  return {
+    async write(target) {
+      await spoken;
+      if (!signal.aborted) desk().enter(target);
+    },
+    resume: () => void desk(),
+    show() {},
+    hide() {},
+  };
+}
+
+function openDesk(signal: AbortSignal): Desk {
+  const desk = new Desk(connectPorts(createPartnerReader(signal)), createHintSurface(signal), signal);
+  desk.open(window);
+  return desk;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
