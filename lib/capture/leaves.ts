@@ -6,9 +6,11 @@ export interface Leaf {
   readonly text: string;
 }
 
+/** Machine translation wraps every text in `<font>`: those words are still the element's own. */
 function hasOwnWords(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) return true;
+    if ((child.nodeType === 3 || child.nodeName === 'FONT') && /\S/.test(child.textContent ?? ''))
+      return true;
   return false;
 }
 

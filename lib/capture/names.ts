@@ -12,6 +12,13 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+const PRONOUNS = /^\(?[\p{L}.]{1,14}(?:\s?\/\s?[\p{L}.]{1,14}){1,3}\)?$/u;
+
+/** "She/Her", "(Er/Ihm)": stands beside a name and belongs to it. */
+export function looksLikePronouns(text: string): boolean {
+  return PRONOUNS.test(text);
+}
+
 /** A name without what people add to it: degrees after a comma, a nickname in brackets. */
 function bareName(name: string): string {
   return nameKey(name.split(/[,(|/·•]/u)[0] ?? '');

@@ -13,14 +13,19 @@ export interface Timed {
 /** Reads saved pages under the addresses that they had. */
 export interface Reader {
   read(html: string | Uint8Array, url: string): Promise<Timed>;
+  /**
+   * Runs a function of ours on a saved page, in the world in which pages are read: `santunPage` is there.
+   * @param expression what to evaluate; its value must survive JSON.
+   */
+  run<T>(html: string | Uint8Array, url: string, expression: string): Promise<T>;
   close(): Promise<void>;
 }
 
 /** Scripts of a saved page must not run; data blocks (JSON-LD) and declarative shadow roots stay as they are. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-interface Evaluation {
-  result: {value: Timed};
+interface Evaluation<T> {
+  result: {value: T};
   exceptionDetails?: {text: string; exception?: {description?: string}};
 }
 
@@ -39,24 +44,20 @@ async function serve(page: Page, current: {html: Buffer; served: boolean}): Prom
   });
 }
 
-async function evaluate(session: CDPSession, page: Page, code: string, url: string): Promise<Timed> {
+async function evaluate<T>(session: CDPSession, expression: string): Promise<T> {
   const {frameTree} = await session.send('Page.getFrameTree');
   const {executionContextId} = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'santun',
   });
-  const expression = `(() => { const start = performance.now(); ${code}
-    const reading = santunPage.readPage(document, ${JSON.stringify(url)});
-    return {reading, ms: performance.now() - start}; })()`;
   const answer = (await session.send('Runtime.evaluate', {
     expression,
     contextId: executionContextId,
+    awaitPromise: true,
     returnByValue: true,
-  })) as Evaluation;
-  if (answer.exceptionDetails)
-    throw new Error(
-      `${page.url()}: ${answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text}`,
-    );
+  })) as Evaluation<T>;
+  const failure = answer.exceptionDetails;
+  if (failure) throw new Error(failure.exception?.description ?? failure.text);
   return answer.result.value;
 }
 
@@ -80,17 +81,25 @@ async function launch(): Promise<Browser> {
 export async function openReader(): Promise<Reader> {
   const code = await pageBundle();
   const browser = await launch();
+  async function run<T>(html: string | Uint8Array, url: string, expression: string): Promise<T> {
+    const page = await browser.newPage();
+    try {
+      await serve(page, {html: Buffer.from(html as Uint8Array), served: false});
+      await page.goto(url, {waitUntil: 'domcontentloaded'});
+      return await evaluate<T>(await page.createCDPSession(), expression);
+    } finally {
+      await page.close();
+    }
+  }
+  const timed = (url: string) => `(() => {
+    const start = performance.now();
+    ${code}
+    const reading = santunPage.readPage(document, ${JSON.stringify(url)});
+    return {reading, ms: performance.now() - start};
+  })()`;
   return {
-    async read(html, url) {
-      const page = await browser.newPage();
-      try {
-        await serve(page, {html: Buffer.from(html as Uint8Array), served: false});
-        await page.goto(url, {waitUntil: 'domcontentloaded'});
-        return await evaluate(await page.createCDPSession(), page, code, url);
-      } finally {
-        await page.close();
-      }
-    },
+    read: (html, url) => run<Timed>(html, url, timed(url)),
+    run: (html, url, expression) => run(html, url, `${code}; ${expression}`),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,6 @@
 import {type Degree, degreeMark} from '../../degree.ts';
 import {commonAncestor, isVisible, type Leaf, leavesOf, precedes} from '../../leaves.ts';
+import {looksLikePronouns} from '../../names.ts';
 import {line, lineOf} from '../../text.ts';
 import type {Subject} from './subject.ts';
 
@@ -13,10 +14,6 @@ export interface Header {
 }
 
 const CONTACT = 'a[href*="/overlay/contact-info"], #top-card-text-details-contact-info';
-
-function isDegree({text}: Leaf): boolean {
-  return degreeMark(`· ${text}`) !== null;
-}
 
 /** "1st degree connection" for screen readers, beside the mark that is seen. */
 function isSpokenTwin(element: Element): boolean {
@@ -41,47 +38,67 @@ function nearest(leaves: readonly Leaf[], column: Element, contact: Element): Le
   return last && row && row !== column && !row.contains(column) ? last : null;
 }
 
-function degreeOf({card, heading}: Subject, contact: Element | null): Degree | null {
-  const marks = new Set(
-    leavesOf(card)
-      .filter(({element}) => precedes(heading, element) && (!contact || precedes(element, contact)))
-      .filter(({element}) => isVisible(element))
-      .flatMap(({text}) => degreeMark(`· ${text}`) ?? []),
-  );
-  return marks.size === 1 ? ([...marks][0] ?? null) : null;
+/** Marks between name and contact link; with several in view, none counts. */
+function markLeaves(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.filter(({element, text}) => degreeMark(`· ${text}`) !== null && isVisible(element));
 }
 
-/** Logos stand before each badge's text; the badges are buttons in a list between headline and location. */
-function badgesOf({card, heading}: Subject): string[] {
+function degreeOf(marks: readonly Leaf[]): Degree | null {
+  const degrees = new Set(marks.flatMap(({text}) => degreeMark(`· ${text}`) ?? []));
+  return degrees.size === 1 ? ([...degrees][0] ?? null) : null;
+}
+
+/** The badges are buttons in a list between headline and location, each with one text beside its logo. */
+function badgesOf({card, heading}: Subject, contact: Element | null): string[] {
   const list = [...card.querySelectorAll('ul')].find(
-    each => precedes(heading, each) && each.querySelector('button img, a img'),
+    each =>
+      precedes(heading, each) && contact && precedes(each, contact) && each.querySelector('li > button'),
   );
   if (!list) return [];
   return [...list.children].flatMap(item => {
-    const button = item.querySelector('button');
-    const texts = button
-      ? [...button.children].flatMap(child => (child.tagName === 'IMG' ? [] : (lineOf(child) ?? [])))
-      : [];
+    const texts = [...item.querySelectorAll('button > :not(img)')].flatMap(part => lineOf(part) ?? []);
     return texts.length === 1 ? texts : [];
   });
 }
 
+/** What stands between name and location: not in the row of the name, and one thing only. */
+function headlineOf(leaves: readonly Leaf[], heading: Element, marks: readonly Leaf[]): string | null {
+  const [mark] = marks;
+  const nameRow = mark ? commonAncestor(heading, mark.element) : null;
+  const others = leaves.filter(
+    ({element, text}) => !nameRow?.contains(element) && !looksLikePronouns(text) && !/^[·•|]$/u.test(text),
+  );
+  const marked = leaves.filter(({element}) => element.closest('.text-body-medium'));
+  const [only, ...more] = marked.length === 1 ? marked : others;
+  return only && more.length === 0 ? line(only.text) : null;
+}
+
 /** Reads what stands under the name. Headline and location each have one place; anything more is a doubt. */
 export function readHeader(subject: Subject): Header {
-  const contact = subject.card.querySelector(CONTACT);
-  const degree = degreeOf(subject, contact);
-  const badges = badgesOf(subject);
-  const column = contact ? commonAncestor(subject.heading, contact) : null;
-  if (!contact || !column) return {headline: null, location: null, badges, degree};
-  const leaves = headerLeaves(subject, contact).filter(leaf => !isDegree(leaf));
+  const {card, heading} = subject;
+  const contact = card.querySelector(CONTACT);
+  const badges = badgesOf(subject, contact);
+  const column = contact ? commonAncestor(heading, contact) : null;
+  if (!contact || !column) {
+    const marks = markLeaves(
+      leavesOf(card)
+        .filter(({element}) => precedes(heading, element))
+        .slice(0, 4),
+    );
+    return {headline: null, location: null, badges, degree: degreeOf(marks)};
+  }
+  const all = headerLeaves(subject, contact);
+  const marks = markLeaves(all);
+  const leaves = all.filter(leaf => !marks.includes(leaf));
   const place = nearest(leaves, column, contact);
-  const others = leaves.filter(leaf => leaf !== place && !/^[·•|]$/u.test(leaf.text));
-  const marked = others.filter(({element}) => element.matches('.text-body-medium'));
-  const headlines = marked.length === 1 ? marked : others;
   return {
-    headline: headlines.length === 1 ? line(headlines[0]?.text) : null,
+    headline: headlineOf(
+      leaves.filter(leaf => leaf !== place),
+      heading,
+      marks,
+    ),
     location: line(place?.text),
     badges,
-    degree,
+    degree: degreeOf(marks),
   };
 }

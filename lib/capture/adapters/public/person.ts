@@ -12,10 +12,21 @@ export function lineIn(value: unknown): string | null {
   return unmasked(line(textIn(value)));
 }
 
-/** A description holds line breaks as HTML; other markup stays the text that it is. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+
+/** A description is HTML of line breaks and entities; any other markup stays the text that it is. */
 export function descriptionOf(person: Thing): string | null {
-  const text = textIn(person.description);
-  return unmasked(lines(text?.replace(/<br\s*\/?>/gi, '\n')));
+  const text = textIn(person.description)
+    ?.replace(/<br\s*\/?>/gi, '\n')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+  return unmasked(lines(text));
 }
 
 function roleDates(thing: Thing): {start: string | null; end: string | null} {

@@ -10,7 +10,9 @@ function datesOf(item: Element, language: string) {
   const times = [...item.querySelectorAll('time')];
   const holder = times[0]?.parentElement;
   if (!holder) return {start: null, end: null, current: false, raw: null};
-  const duration = [...holder.children].find(child => child.tagName !== 'TIME' && textOf(child).trim());
+  const duration = [...holder.children].find(
+    child => !/^(TIME|FONT)$/.test(child.tagName) && textOf(child).trim(),
+  );
   const raw = line([...holder.childNodes].map(textOf).join(' '));
   const dates = [...holder.childNodes]
     .filter(node => node !== duration)

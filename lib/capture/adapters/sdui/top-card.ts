@@ -1,5 +1,6 @@
 import {type Degree, degreeMark} from '../../degree.ts';
 import {commonAncestor, isVisible, type Leaf, leavesOf, precedes} from '../../leaves.ts';
+import {looksLikePronouns} from '../../names.ts';
 import {line} from '../../text.ts';
 import type {Subject} from './subject.ts';
 
@@ -21,7 +22,6 @@ export interface Header {
 }
 
 const POINT = /^[·•]$/u;
-const PRONOUNS = /^\(?[\p{L}.]{1,14}(?:\s?\/\s?[\p{L}.]{1,14}){1,3}\)?$/u;
 const CONTACT = 'a[href*="/overlay/contact-info"]';
 
 function badgeText(icon: Element, card: Element): string | null {
@@ -43,7 +43,7 @@ function readBadges(card: Element): Badges {
 }
 
 function isAside({text}: Leaf): boolean {
-  return degreeMark(text) !== null || PRONOUNS.test(text);
+  return degreeMark(text) !== null || looksLikePronouns(text);
 }
 
 /** The block with the name, its pronouns and degree: everything before the headline. */
