@@ -69,10 +69,12 @@ class ChromiumWorker implements Worker {
   }
 
   async kill(): Promise<void> {
-    const worker = await this.#target()?.worker();
-    if (!worker) return;
+    const target = this.#target();
+    const worker = await target?.worker();
+    if (!target || !worker) return;
     await within(10_000, 'closing the worker', worker.close());
-    await until('the worker is gone', () => !this.#target());
+    // Another may come at once, for a message that waits.
+    await until('the worker is gone', () => !this.#browser.targets().includes(target));
   }
 }
 
@@ -144,6 +146,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       return pages.filter(page => page.url().startsWith(origin) && page !== inert).map(tab);
     },
     allow: host => setHost('addHostPermission', host),
+    grant: async host => {
+      await setHost('addHostPermission', host);
+      if (!(await ask<boolean>(`chrome.permissions.request({origins: ['${host}']})`))) {
+        throw new Error(`${host} was not granted`);
+      }
+    },
     revoke: host => setHost('removeHostPermission', host),
     ask,
     crash: async () => {

@@ -8,6 +8,11 @@ export const BROWSERS: readonly BrowserName[] = (process.env.BROWSERS ?? 'chromi
   ',',
 ) as BrowserName[];
 
+/** For what can be seen in one browser alone: that browser, if it is among those that are tested. */
+export function only(name: BrowserName): readonly BrowserName[] {
+  return BROWSERS.filter(one => one === name);
+}
+
 /** A browser with Santun as it ships, on the local sites. */
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);

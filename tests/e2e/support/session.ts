@@ -62,6 +62,8 @@ export interface Session {
   extensionTabs(): Promise<readonly Tab[]>;
   /** Answers the browser's question for a host in advance: the next click that asks for it will have it. */
   allow(origin: string): Promise<void>;
+  /** Grants a host without a click: for tests about something else than the asking. */
+  grant(origin: string): Promise<void>;
   /** Takes a granted host away, as a user may in the browser's own settings. */
   revoke(origin: string): Promise<void>;
   /** An inert page of the extension's origin, to ask its APIs something without a page of the product being open. */
