@@ -1,0 +1,114 @@
+/** The words of an analysed draft: what text, lexicon, patterns and features found, and what rules and learned weights read. */
+
+import type {Draft, Lang, RuleId, SpeechAct} from './report.ts';
+import type {SentenceLang} from './text/language.ts';
+
+/** Who a clause is about. */
+export type Subject = 'writer' | 'reader' | 'third' | 'group' | 'we' | 'none';
+
+/** A stretch of a sentence between clause borders. Token numbers are positions in the sentence. */
+export interface Clause {
+  readonly from: number;
+  /** One past the last token. */
+  readonly to: number;
+  readonly subject: Subject;
+  readonly isNegated: boolean;
+  readonly isQuestion: boolean;
+  readonly isConditional: boolean;
+  /** What somebody is said to have said or thought. */
+  readonly isReported: boolean;
+  readonly isImperative: boolean;
+  readonly isPast: boolean;
+  readonly isFuture: boolean;
+}
+
+/** How far a cue goes: `hard` flags alone, `soft` needs company, `ease` speaks against the rule, `unless` cancels. */
+export type CueKind = 'hard' | 'soft' | 'ease' | 'unless';
+
+/** One pattern that matched. */
+export interface CueMatch {
+  readonly rule: RuleId | null;
+  readonly kind: CueKind;
+  /** The pattern as its author wrote it. */
+  readonly pattern: string;
+  /** First token and one past the last, within the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence, analysed on its own: it depends on its text, the zones in it and the fallback language only. */
+export interface Sentence {
+  readonly text: string;
+  readonly lang: SentenceLang;
+  /** Words in the form that patterns know; punctuation and special tokens included (`SPECIAL` in tokens.ts). */
+  readonly words: readonly string[];
+  /** Vocabulary numbers; 0 for words that no pattern or class knows. */
+  readonly ids: readonly number[];
+  /** Offsets in `text`, UTF-16 code units. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Flags of tokens.ts. */
+  readonly flags: readonly number[];
+  /** Class bits, `CLASS_WORDS` 32-bit numbers a token; read with `hasClass`. */
+  readonly masks: Int32Array;
+  readonly clauses: readonly Clause[];
+  readonly cues: readonly CueMatch[];
+  readonly isQuestion: boolean;
+  readonly steps: number;
+}
+
+/** A sentence in its place. */
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  /** Offset of the sentence in the draft's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole draft, analysed. */
+export interface DraftAnalysis {
+  readonly draft: Draft;
+  /** Main language; `null` where it is neither English nor Indonesian. */
+  readonly lang: Lang | null;
+  readonly sentences: readonly PlacedSentence[];
+  readonly steps: number;
+}
+
+/** What the learned weights say about one rule and one place. */
+export interface LearnedEvidence {
+  readonly rule: RuleId;
+  /** Index in `DraftAnalysis.sentences`. */
+  readonly sentence: number;
+  /** Offsets in the draft's text of the clause where the weights lie. */
+  readonly start: number;
+  readonly end: number;
+  /** 1 = flags alone; between 0 and 1 = needs company; below 0 = speaks against the rule. */
+  readonly score: number;
+  /** Words that weighed most, heaviest first, for `--explain`. */
+  readonly words: readonly {readonly word: string; readonly weight: number}[];
+}
+
+/** One thing that counted for or against a finding, for `--explain`. */
+export interface Evidence {
+  readonly source: 'cue' | 'learned' | 'message';
+  readonly kind: CueKind;
+  /** Pattern, or the words that weighed most. */
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** A judged place in the draft, before it is put into words. */
+export interface Judgement {
+  readonly rule: RuleId;
+  /** Index in `DraftAnalysis.sentences`. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the draft does, found beside the rules. */
+export interface FoundActs {
+  readonly acts: readonly SpeechAct[];
+}

@@ -1,0 +1,54 @@
+/** A draft as analysed sentences: zones, sentences, language, understanding. */
+
+import type {DraftAnalysis, PlacedSentence} from './analysis.ts';
+import type {Draft, Lang} from './report.ts';
+import {type ReadSentence, readSentence, understandSentence} from './sentence.ts';
+import {type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';
+import {type Segment, segment} from './text/segments.ts';
+import {findZones} from './text/zones.ts';
+
+/** Gives a sentence read earlier or reads it anew. */
+export type Reader = (text: string, segment: Segment) => ReadSentence;
+
+const readAnew: Reader = (text, place) => readSentence(text.slice(place.start, place.end), place.zones);
+
+/** Words from which on a message without a known word counts as another language. */
+const ENOUGH_WORDS = 6;
+
+/** Language of a whole message, for sentences whose own words do not tell. */
+function messageLang(count: LanguageCount, hint: Lang | 'mix' | undefined): SentenceLang {
+  const own = languageOf(count);
+  if (own !== null) return own;
+  if (hint) return hint;
+  return count.words >= ENOUGH_WORDS ? 'other' : 'mix';
+}
+
+function mainLang(lang: SentenceLang, count: LanguageCount): Lang | null {
+  if (lang === 'other') return null;
+  if (lang !== 'mix') return lang;
+  return count.en > count.id * 1.2 ? 'en' : 'id';
+}
+
+/**
+ * Analyses a draft.
+ * @param read where sentences come from; a checker that keeps them passes its own.
+ */
+export function analyse(draft: Draft, read: Reader = readAnew): DraftAnalysis {
+  const {text} = draft;
+  const segments = segment(text, findZones(text));
+  const sentences = segments.map(place => read(text, place));
+  const count = {en: 0, id: 0, words: 0};
+  for (const sentence of sentences) {
+    count.en += sentence.count.en;
+    count.id += sentence.count.id;
+    count.words += sentence.count.words;
+  }
+  const lang = messageLang(count, draft.lang);
+  let steps = text.length;
+  const placed: PlacedSentence[] = segments.map((place, index) => {
+    const sentence = understandSentence(sentences[index] as ReadSentence, lang);
+    steps += sentence.steps;
+    return {sentence, start: place.start, end: place.end};
+  });
+  return {draft, lang: mainLang(lang, count), sentences: placed, steps};
+}

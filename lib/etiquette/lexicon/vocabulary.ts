@@ -1,0 +1,87 @@
+/** Words as numbers, and the classes of each word as bits. */
+
+/** 32-bit numbers that hold the class bits of one word. */
+export const CLASS_WORDS = 6;
+
+/** How many classes come from a token's shape. */
+export const SHAPE_COUNT = 12;
+
+/** Classes that tokens get from their shape; their order is their number. */
+const SHAPE_CLASSES = [
+  'name',
+  'number',
+  'url',
+  'email',
+  'placeholder',
+  'quotation',
+  'emoji',
+  'caps',
+  'punctuation',
+  'foreign',
+  'word',
+  'insist',
+];
+
+/** Class bits of every word, for one language. Grows as words come. */
+export class ClassTable {
+  bits = new Int32Array(4096 * CLASS_WORDS);
+
+  add(id: number, classId: number): void {
+    const at = id * CLASS_WORDS + (classId >> 5);
+    if (at >= this.bits.length) this.reserve(id);
+    this.bits[at] = (this.bits[at] as number) | (1 << (classId & 31));
+  }
+
+  /** Makes room for word `id`. */
+  reserve(id: number): void {
+    if ((id + 1) * CLASS_WORDS <= this.bits.length) return;
+    const wider = new Int32Array(Math.max(this.bits.length * 2, (id + 1) * CLASS_WORDS));
+    wider.set(this.bits);
+    this.bits = wider;
+  }
+}
+
+/** Words and classes of both languages under one numbering; 0 is the word that nobody knows. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private readonly classNumbers = new Map<string, number>();
+  readonly classNames: string[] = [];
+
+  constructor() {
+    for (const name of SHAPE_CLASSES) this.classId(name);
+  }
+
+  get size(): number {
+    return this.numbers.size + 1;
+  }
+
+  /** Number of a word, 0 if unknown. */
+  find(word: string): number {
+    return this.numbers.get(word) ?? 0;
+  }
+
+  /** Number of a word, new if need be. */
+  intern(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const id = this.numbers.size + 1;
+    this.numbers.set(word, id);
+    return id;
+  }
+
+  /** Number of a class, new if need be. Throws when there are more classes than bits. */
+  classId(name: string): number {
+    const known = this.classNumbers.get(name);
+    if (known !== undefined) return known;
+    const id = this.classNames.length;
+    if (id >= CLASS_WORDS * 32) throw new Error(`more than ${CLASS_WORDS * 32} word classes: ${name}`);
+    this.classNumbers.set(name, id);
+    this.classNames.push(name);
+    return id;
+  }
+
+  /** Number of a class, or -1 where no lexicon names it. */
+  findClass(name: string): number {
+    return this.classNumbers.get(name) ?? -1;
+  }
+}

@@ -1,0 +1,145 @@
+import {lacksReasonOrApology} from '../features/amends.ts';
+import {rule} from './rule.ts';
+
+export default rule({
+  id: 'broken-promise',
+  idea: 'D4',
+  severity: 'caution',
+  title: {en: 'A promise is not kept', id: 'Janji tidak ditepati'},
+  why: {
+    en: 'A promise that fails needs two things: the reason, and an apology.',
+    id: 'Janji yang tidak ditepati butuh dua hal: alasannya, dan permintaan maaf.',
+  },
+  isNegatable: false,
+  judge: (judgement, analysis) => (lacksReasonOrApology(analysis) ? judgement : null),
+  cues: {
+    en: {
+      hard: `
+(i|we) (will not|can not|could not|am not able|are not able|shall not|will not be able|am unable|are unable|won't be able) (to)? (make|attend|come|join|be at|be there|be coming|be joining|be attending) ~4 (@event|it|tonight|today|tomorrow|@time|there|after all|along|your|that one|this one|the)
+(i|we) (will not|can not|shall not) ~3 (after all)
+(not|won't) ~5 after all (@punctuation|$)
+^ (will not|won't|can not|can't) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
+(not) (coming|going to make it|joining|attending|able to make it|going to be there|making it|happening) ~4 (@event|tonight|today|tomorrow|after all|@time|@punctuation|$)
+^ (skipping|bailing on|missing|canceling|ditching|scrapping) ~3 (@event|@time|tomorrow|our|tonight)
+(i am|we are|i'm) (skipping|bailing on|canceling|cancelling|pulling out of|dropping out of|withdrawing from|ditching|backing out of|going to skip|going to cancel|missing|scrapping) ~4 (@event|@time|our|the|tonight)
+(i|we) (have to|need to|must|had to|want to|am going to|will) (cancel|postpone|skip|move|push|drop|reschedule|withdraw|pull out|bow out|back out|miss|call off) ~6 (@event|@time|our|that|it|today)
+(i|we) (forgot|forget) ~3 (our|your|the|to|about) ~3 (@event|@deliverable|@deliver|reference|interview|call|it|call)
+^ ~1 (forgot) (our|your|the|about|to)
+(i|we) (did not|never|have not|had not|haven't|didn't) ~2 (get|got|manage|find|make|sent|send|written|write|started|finished|gotten|get around|done|touched|place|placed|submit|submitted|call|called|book|review|reviewed|looked|look) ~5 (@deliverable|@deliver|to it|it|yet|around to|@time|on time|as promised|like i said|promised)
+(@deliverable) ~6 (is|are|was|were|will be|has|have) ~2 (not|late|overdue|delayed|behind|nowhere) ~2 (ready|done|finished|sent|coming|complete|there|today|written|started|be|gone|in|going|on time|yet|@punctuation|$)
+(@deliverable) ~4 (will not|won't|can not) (reach|be|get to|arrive|make|come|happen) ~4 (you|ready|@time|with|there|until|this)
+(i|we) (promised|said|told you|told|agreed|committed|undertook|pledged|swore|had promised|had agreed|had told|had said|confirmed|announced|offered|owed) ~12 (is not|are not|did not|will not|not happening|has not|have not|never|late|not done|not ready|not going|not there|off|nowhere|was not|won't|cannot|can not|instead|hasn't|forgot|changed)
+(promised|owed|said you would have|agreed|committed to|told you about|were expecting|was expecting|were to have|were to receive|was to submit|was supposed to|were supposed to|had agreed|meant to|were going to get) ~~10 (not|never|instead|late|delayed|next week|next month|later|after all|pushed|moved|will have to wait|postponed|slipped|still on my list|did not happen|didn't)
+(i know) (i|we) (said|promised|told) ~8 (@time|would|@deliver|@number) ~~4 (not|make it|figure|didn't|did not|but|instead|next|never)
+(said|promised|told you) (@time|i would ~6|it would ~4|by ~3) ~~3 (make it|did not|didn't|not happening|will be|now|next|figure|not going to|it is not|still|never|won't|instead)
+(our|the|your|tomorrow's|tonight's|today's|@time) ~3 (@event) ~3 (is|are|has been|will be|was) ~1 (off|canceled|cancelled|postponed|not happening|called off|scrapped|on hold|dropped|pushed|moved|put back)
+(cancel|scrap|scratch|postpone|drop|forget|push) (our|the|today's|tomorrow's|tonight's|my) ~3 (@event|@time)
+(i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|@number minutes late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
+(late) (with|on) (your|the|that|our|my) ~3 (@deliverable|@event)
+(dropped the ball|slipped my mind|lost track of|fell through the cracks|slipped through|let it slide|did not happen|didn't happen|never went out|never happened|never got|is not happening|it is not going to happen|can't do|changed my mind about|had second thoughts|decided against|going back on|something better came up|double-booked|got a better offer|have arranged other things|found something better|other plans) ~6 (@punctuation|@deliverable|@event|@time|$|your|the|that|our|now|about|helping|coming|it|to)
+(can not|can't|cannot|could not|unable to) (do|make|keep|manage|honor|attend|deliver|finish|give|sit) ~4 (@event|@time|my promise|the date|what i promised|our|the deadline|that date|lecture|guest lecture|panel)
+(your|the|that) ~4 (@deliverable|@event|visit|accounts) (move|moves|moved|slips|slip|shifts|goes|go|is moving|is put back|are put back|is pushed|has slipped|will slip|is being replanned|is delayed|are delayed|will be late) ~4 (from|to|past|until|next|into|back|@time|@punctuation|$|instead|be)
+(will be|is|comes|will come|arrives|will arrive|will reach you|will be with you|expect it|have it) ~4 (next week|later|instead|next month|some day|one of these days|at some point|eventually|in its own time|when it is done|when you get it|end of next month|the week after|after the weekend|tuesday after) ~1 (instead|then|maybe|@punctuation|$)
+(need|needs|will need) (more|another|a few more|extra) (time|days|week|weeks|month) (for|on|with|to) (@deliverable|your|the|it|finish)
+(not|never) (going to|gonna) ~2 (finish|make|be able|send|have|get|come|happen|be ready|meet|deliver) ~5 (@time|deadline|on time|it|today|@deliverable|as promised)
+(i|we) (withdraw|am withdrawing|are withdrawing|pull out|back out|take back|have decided not to|decided not to|have decided to use) ~6 (from|my offer|our offer|the|jury|panel|@event|for something|support|promise)
+`,
+      soft: `
+(promised|agreed|committed)
+after all
+instead
+(late|delayed|overdue|behind)
+(not ready|not done)
+(cancel|canceled|postpone|postponed|reschedule)
+forgot
+(off|skip)
+`,
+      unless: `
+(can not|can't) wait
+(do not|don't|not|never|to) forget
+forgot to (mention|say|add|attach|ask|tell|introduce|thank|include)
+(missed|miss) you
+(he|she|they|@name|@third|his|her|their|supplier|courier|train|flight|plane|bus|driver|contractor|vendor) (will not|can not|is|are|has|did not|forgot|was|is running|won't) ~4 (late|make|cancel|delayed|canceled|forgot|not)
+(if|unless|in case|should|when|whenever|would|could|can|might) (you|we|it|anything|he|she|they|the) ~6 (cancel|late|not|reschedule|postpone|skip|move|delayed)
+you (will not|can not|did not|have not|forgot|missed|are late|canceled|promised|said|do not)
+(no|not) ~2 (late|delay|delays)
+(never) too late
+(did|have|has|is) (you|it|the|your) ~6 ?
+late (night|stage|afternoon|evening|summer|mother|father|shift|fee|fees)
+(until|till|by) late
+(so|in order|want|don't want|trying) ~3 (not|to avoid) ~2 (late|delay|miss)
+(as|kept|like) (i)? promised (here|,|,? here|attached|please)
+(as promised)
+(better late|late last|lately|later|of late)
+sooner or later
+`,
+    },
+    id: {
+      hard: `
+(saya|aku|kami|gue|sy) (tidak|belum|batal|gak) ~1 (bisa|jadi|dapat|sempat|akan|sanggup) ~2 (hadir|datang|ikut|menghadiri|gabung|bergabung|isi|mengisi|kirim|mengirim|mengirimkan|menyelesaikan|selesaikan|menyerahkan|memenuhi|menepati|ketemu|join|nyusul|transfer|bayar|nemenin|menemani|jemput|antar|tampil|kerjakan|mengerjakan|garap|melanjutkan|bantu|membantu|make it|serahkan)
+(belum|tidak|gak) (bisa|dapat|jadi|sempat) (saya|kami|aku)? ~1 (hadir|datang|ikut|kirim|selesaikan|serahkan|laksanakan|transfer|penuhi|bayar|kerjakan|isi|pasang|bayarkan|antar|teruskan|sentuh|buat|urus|beresin|setor|kabulkan|lanjutkan|pertemukan|kabari|cairkan)
+(tidak|gak|batal|nggak) jadi (@punctuation|$|ikut|datang|hadir|ya|saya|kami|aku|,|kerja sama|kirim|pesan|sama|ngisi|besok|malam|hari|deh|dulu|nih)
+(@event|@deliverable|@time|janji|janjinya|jemput|diskon|rencana|traktirannya|beli|pesanan|kunjungannya) ~6 (tidak jadi|batal|dibatalkan|saya batalkan|kami batalkan|ditunda|saya tunda|diundur|saya undur|mundur|molor|saya cancel|dicancel|cancel|saya skip|ditiadakan|saya coret|kita tunda|diundur dulu|kepending|ketunda|urung|gagal|di-pending)
+(batal|cancel|skip|tunda|undur|batalin|pending) (dulu|ya|deh|aja|saja|,)? ~2 (@event|@time|besok|ya|deh|nih|meeting|malam|sore|janji|rapat)
+(saya|aku|gue|kami) ~2 (batalkan|batalin|skip|cancel|tunda|undur|undurkan|mundurkan|coret|mundur dari|drop|urungkan) ~4 (@event|@time|ya|dulu|dari|saja)
+(janjikan|janji|janjiin|sanggupi|sepakati|saya bilang|kami bilang|bilang beres|committed|promised|promise|dijanjikan|dijadwalkan|saya konfirmasi|confirmed|katakan|sepakat|harusnya|seharusnya|semestinya|mestinya|sedianya|rencananya|tadinya|semula|sebelumnya|kita tandai) ~~12 (belum|tidak jadi|batal|mundur|molor|tidak|telat|terlambat|diundur|ditunda|baru akan|baru bisa|baru dapat|gagal|late|delay|slip|menyusul|lupa|kapan-kapan|belum beres|lain kali|akan dibayarkan setelah|urung|it's not happening)
+(belum) (jadi|selesai|beres|siap|rampung|saya sentuh|sempat|kelar|ada|saya kerjakan|saya mulai|jalan|saya buka|tuntas|saya garap|saya buat|terkirim|terbayar|saya transfer) ~1 (@punctuation|$|,|ya|nih|,|pak|bu|sama|dan|kak|mas|mbak|juga|deh|mundur)
+(lupa) (saya|aku|gue|ya|banget|sama|kirim|bawa|transfer|janji|kalau|soal|,|aku|,)
+(saya|aku|gue|kami) (lupa|kelupaan|khilaf|ketiduran) ~4 (@event|@deliverable|janji|kita|kirim|belum|transfer|,|@punctuation|$)
+(telat|terlambat|ngaret|molor) ~2 (ya|nih|sejam|setengah|@number|dikit|sedikit|kayaknya|paling|seminggu|jam|menit|lagi|datang|bayar|kirim|empat|dua|tiga|satu)
+(saya|aku|gue|baru) ~2 (telat|terlambat|otw|ngaret|baru berangkat|masih di) ~4 (jam|menit|ya|nih|kayaknya|sejam|jalan|setengah)
+(mundur|molor|geser|diundur|bergeser|tertunda|slip|lewat) ~2 (jadi|ke|sampai|seminggu|sehari|dua|beberapa|hingga|tiga|sebulan|dari|bulan|minggu|akhir)
+(tanggal|jadwal|kabar|jadwalnya|waktunya) (menyusul|belum tahu|nanti saja|belum pasti)
+(kapan-kapan|lain kali|lain waktu|nanti-nanti|kapan kapan) (saja|aja|ya|kita|kalau)
+(ternyata|maklum|terpaksa|sepertinya|kayaknya) ~2 (tidak bisa|batal|mundur|saya tidak|tidak sempat|tidak jadi|saya batalkan|belum bisa|saya mundur|molor|gak jadi|telat)
+(berubah pikiran|ada acara lain|ada kondangan|ada urusan lain|pilih yang lain|mendahulukan proyek lain|ada tawaran lain|lebih memilih|ada job lain)
+(can't make it|cannot make it|have to drop|not happening|have to cancel|i can't make it|won't make it|bakal late|i have to skip|can't attend)
+(gue|saya|aku) skip
+(bukan|tidak|belum) (hari ini|sekarang|besok|minggu ini) ~2 (ya|dulu|selesainya|bisanya|jadinya)
+(tolong|coba|silakan) (cari|dicari|hubungi) ~1 (pengganti|yang lain|orang lain|vendor lain|pembicara lain|jalur lain)
+`,
+      soft: `
+(janjikan|janji|janjiin|sanggupi)
+(batal|mundur|telat|molor|ditunda|diundur)
+belum
+lupa
+(tidak jadi)
+(menyusul|lain kali)
+`,
+      unless: `
+(jangan|tidak|supaya tidak|biar tidak|takut|agar tidak|jgn|khawatir) ~2 (lupa|telat|terlambat|batal|molor|mundur)
+(kalau|misal|apabila|jika|seandainya|andai|bila) ~6 (batal|telat|terlambat|tidak jadi|tidak bisa|belum|lupa|mundur|berhalangan|lewat)
+(dia|beliau|mereka|@name|pak ~1|bu ~1|kereta|pesawat|kurir|vendor|supplier|sopir|driver|barang|paket|teknisi|pembicara) ~2 (telat|terlambat|batal|tidak jadi|belum datang|tidak bisa|lupa|mundur)
+(sebelum|belum) (tahu|pernah|punya|ada kabar|mengenal|menikah|menerima|terima|dapat|dibalas|bayar|bertemu|makan|tidur|lama|tentu|ikut|paham|ngerti|lulus|buka|bekerja)
+(kamu|anda|mas|mbak|kak|ibu|bapak) ~1 (belum|lupa|tidak jadi|batal|telat|terlambat)
+(sudah|apakah|apa) ~3 (belum) ?
+(maju|langkah|kaca) mundur
+mundur (ke belakang|satu langkah)
+lupa (password|kata sandi|nama|pin|makan)
+(sesuai janji|seperti janji)
+(tidak|tanpa|never) ~1 (telat|terlambat|batal)
+`,
+    },
+  },
+  flags: [
+    "I can't make our call tomorrow after all.",
+    'The report I promised you for Monday is not ready.',
+    'Forgot our interview, went for lunch.',
+    'Sorry, I have to cancel our meeting.',
+    'Your draft will be late because my laptop crashed.',
+    'Besok saya nggak jadi datang ya, Pak.',
+    'Laporan yang saya janjikan Senin belum selesai.',
+    'Maaf, saya batal ikut rapat besok.',
+    'Pesanan Ibu mundur ke minggu depan karena mesin rusak.',
+  ],
+  leaves: [
+    'I am so sorry, my son is ill, so I can’t make our call today. Could we do tomorrow at ten?',
+    "Can't wait to see you on Friday!",
+    'I forgot to mention that the room has changed.',
+    'Peter’s flight was delayed, he will be an hour late.',
+    'Mohon maaf Pak, saya tidak bisa hadir besok karena ibu saya masuk rumah sakit. Boleh kita ganti hari Selasa?',
+    'Jangan lupa bawa laptop ya.',
+    'Kalau batal, kabari saya ya.',
+    'Kereta Pak Budi telat satu jam.',
+  ],
+});

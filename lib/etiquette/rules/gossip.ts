@@ -1,0 +1,134 @@
+import {rule} from './rule.ts';
+
+export default rule({
+  id: 'gossip',
+  idea: 'D1',
+  severity: 'serious',
+  title: {en: 'This talks about someone absent', id: 'Ini membicarakan orang yang tidak hadir'},
+  why: {
+    en: 'Whoever hears gossip from you wonders what you say about them.',
+    id: 'Orang yang mendengar gosip dari Anda akan bertanya-tanya apa yang Anda katakan tentang dirinya.',
+  },
+  cues: {
+    en: {
+      hard: `
+(what is|got|have|give me|any|know|tell me|need|want|heard|share|spill) ~2 (the)? (dirt|tea|goss|juicy|lowdown|skeletons|gory details) ~3 (on|about|with|?|behind|from)
+(any|some) (dirt|gossip|goss|juicy) (on|about)
+spill (the)? (tea|beans|it all|everything|@punctuation|$)
+(what is|tell me|want|know|give me|hear) ~1 (the)? (real|true|full|whole|inside|actual) (story|reason) (behind|about|with|of) (@their|@third|@name|@role|@honorific|them|that|your|our|why) !(bug|project|product|logo|name|company|merger)
+(is it|are the stories) true ~3 (@third|@name|@role|@honorific|the rumors|what they say) ~8 (@private-life|@vice|cried|walked|got|fired|left|lied|stole|written|hit|kicked|threw|caught|divorce|sleeping)
+(i|we) (heard|hear|am told|was told|have heard|have been told|gather|understand) ~3 (@third|@name|@role|@absent|@honorific|they|her|his) ~8 (@private-life|@vice|cheating|sleeping|drinking|fired|let go|cries|screams|shouts|takes envelopes|pushed|lied|lies|fight|fought|steals|stole|affair)
+(@rumor) ~4 (@third|@name|@role|@absent|@honorific|they|his|her) ~8 (@private-life|@vice|stole|steals|lied|lies|fake|faked|caught|cheated|drinks|got the job|slept|walked out|stormed out)
+(did|have|had) you (hear|heard) ~4 (about|that|what|why) ~1 (@third|@name|@role|@absent|@honorific|her|his|the|our new|your new) ~8 (@private-life|did|lady|fired|caught|divorce|affair|left|walked|lied|stole|got)
+(did|have) (you|u) hear what (@absent|@name|@third|our|the|your) ~4 (did|said|pulled|got)
+(guess|ask|wonder|imagine) (who|what|why|how|where) ~4 (@third|@name|@role|@absent|got|was|did|left|slept|got caught) ~6 (@private-life|caught|fired|again|last night|did|promotion|slept|slipping)
+(wonder|ask yourself|makes you wonder|funny) (how|why|what) (@third|@name|@role|@absent) ~2 (really|actually)? (got|gets|left|landed|can afford|affords|earned|keeps|pays)
+(draw|make) (your) (own) conclusions
+(@secret) ~~8 (@third|@name|@role|@absent|@honorific|her|his) ~6 (@private-life|@vice|is|was|has|did|got|past|lost|failed|useless|incompetent)
+(@third|@name|@role|@absent|@honorific) ~3 (is|was|are|were|has been|keeps|is always|has) ~2 (having an affair|sleeping with|sleeping around|cheating on|drinking again|hitting the bottle|on the take|taking bribes|skimming|fiddling|padding|embezzling|stealing|lying|getting divorced|seeing someone|seeing the|a drunk|a liar|a cheat|a snake|a nightmare|losing it|getting fired|about to be fired|being pushed out|screwing|sleeping his way|sleeping her way|a fraud|in rehab|in debt|faking)
+(@third|@name|@role|@absent) ~2 (got|was|were|is being|has been|getting) (fired|sacked|dumped|ghosted|arrested|caught|kicked out|thrown out|escorted|demoted|suspended|busted|chewed out|pushed out|forced out)
+(my|our|your|the) ~1 (boss|manager|director|ceo|cfo|chairman|treasurer|lead|supervisor|head|foreman|colleague|coworker|cofounder|md|principal|owner) (is|was|has|never|only|always|keeps|invents|lies|cheats|steals|drinks|takes|can not|does not|could not|sleeps|favors|plays) ~1 (such a|a|an|so|completely|totally)? ~2 (@vice|@insult|@insult-adj|clue|favorites|the returns|nothing|credit|bribes|lies)
+(@third|@name) ~1 (slept|lied|cheated|drank|stole|bought|bribed|flirted) (@their)? (way|to|into|his|her|with|from|the)
+(@third|@name|@role|@absent) ~2 (only)? got (the|that|this|@their) (job|promotion|role|position|seat|contract|post|grant|part) (because|through|thanks to|by|since|due to) ~4 (@kin|uncle|father|husband|wife|slept|sleeping|connections|golf|daddy|boss|related|affair|married)
+(everyone|everybody|people|folks|half the|the whole|the crew|the drivers|the nurses|the team|they|staff|some|someone) ~2 (says|say|are saying|is saying|knows|know|reckons|talk|thinks|suspects|whispers|is talking|are talking|heard|hear) ~4 (@third|@name|@role|@absent|they) ~4 (@private-life|@vice|close close|is|was|got|slept|were|cheated|stole|drinks|took|left)
+(ask anyone|ask around|ask the|ask him|ask her|ask his|ask them) ~6 (why|what|where|how|about|who) ~6 (@private-life|left|never|last two|happened|went|invited|money|caught|quit)
+(there is|there are|there was) ~2 (rumors|a rumor|gossip|stories|talk|whispers|a story|more to it) ~3 (about|going|that|behind)
+(can not|could not|do not|never) (stand|trust|rate) (@absent|@name|that (woman|man|guy)|him|her|our new|my new|my boss|our boss|this guy)
+(drop|share|post|send) (your)? (guesses|names|stories|theories|receipts|gossip) (below|here|about|in)
+(you know|heard|know) (what|who|why) (@third|@name|@absent|@role) ~2 (did|is seeing|is sleeping|was caught|got up to|really did|really left)
+who ~3 (is|was|are) ~1 (@third|@name|@role)? (sleeping|seeing|dating|shagging|screwing|cheating|going out) ~3 (with|?|these days)
+(who is) (she|he) (seeing|sleeping|dating|shagging|screwing|with)
+(you did not|you never|you have not) (hear|heard|hear it|hear this) ~3 (from me|here|but)
+(pass|spread) (it|the word|this) (on|around) (@punctuation|$)
+`,
+      soft: `
+(@third|@name|@role|@absent|@honorific) ~4 @private-life
+(@third|@name|@role|@absent) ~3 @vice
+@rumor
+@secret
+(what is|what was) ~1 the story (with|behind)
+(heard|hear) (about|from) (@name|@third|@role)
+(cried|crying|screamed|shouted|drunk|hungover) (in|at|during)
+(ring|call) me for (the)? (details|rest|story)
+(too good|too long|better) (to type|in person|told)
+`,
+      unless: `
+(i|we) (would|do|did|will)? (not|never|rather not) ~3 (gossip|rumors|comment|speculate|repeat|talk about)
+(gossip|rumor) (protocol|girl|detection|mill coffee|column)
+(my|our) (own)? (wife|husband|son|daughter|mother|father|mom|dad|family|kid|brother|sister)
+(i|we|you) (got|was|were|am|are|have been|had|had been) ~1 (fired|sacked|laid off|let go|pregnant|divorced|sick)
+(she|he|they) (told|asked|wants|announced|shared|said) (me|us|everyone|the)? ~3 (share|pass|announce|publicly|herself|himself|know)
+(surprise) (party|cake|gift)
+(no) (gossip|rumors)
+(good news|great news|happy news|promoted|promotion|congratulations|congrats|won|engaged|wedding)
+i (hear|heard|am told) (that)? you
+`,
+    },
+    id: {
+      hard: `
+(@rumor) (sih|ya|tuh|kan)? ~4 (@third|@name|@role|@absent|@honorific|nya|mereka|rumah|suami|istri|manajer|orang) ~8 (@private-life|@vice|ditendang|dikejar|nyomot|beli|masuk lewat|jalur|naik karena|dapat|ketahuan|kena|lari|goyang|curang|nangis|bohong|jiplak|nebeng)
+(@name|@role|@absent|@honorific|dia|doi|beliau) ~4 (@rumor) ~8 (@private-life|@vice|masuk|ketahuan|kena|naik|beli|lewat|dititipkan|genit|keluar|mau|dipecat|jalur)
+(@honorific|@name|@role|@absent|si|dia|doi|beliau) ~3 (itu|tuh|lagi|kan|ternyata|sering|suka|pernah|sudah|memang|ketahuan|main|kena|juga|punya|ada)? ~1 (selingkuh|main mata|main api|main gila|nilep|korupsi|mabuk|simpanan|muka dua|cari muka|carmuk|penjilat|pelit banget|titip absen|pencitraan|caper|julid|songong|toxic|tidak becus|tukang utang|dikejar utang|dipecat|didepak|digerebek|hamil duluan|punya simpanan|orang ketiga|nikah siri|makan uang|beli ijazah|titipan|mangkir|bolos|judi|pelakor)
+(udah|sudah|pada|eh|sdh) ~1 (dengar|denger|tahu|tau) (belum|blm|soal|kabar|gosip|berita|cerita) ~4 (@name|@honorific|@role|si|dia|soal|tentang|@absent)
+(tahu|tau) (tidak|gak|nggak|enggak) (sih|ya)? ~2 (si|@name|@honorific|@role|kenapa|siapa) ~6 (@private-life|@vice|keluar|resign|cabut|pindah|dipecat|ternyata)
+(spill|spill dong|bocorin|bocorkan|ceritain|ceritakan|cerita) (dong|ya|lah|donk|deh|the tea|ke saya)? ~4 (gosip|aib|borok|boroknya|kejelekan|kelakuan|kelakuannya|skandal|rahasia|soal @honorific|tentang|jelek|jeleknya|the tea|tea|belangnya|aslinya|busuknya)
+(spill) (the tea|tehnya|dong|semua|@punctuation|$)
+(apa|ada|minta|cari|kumpulin|kumpulkan|bagi|punya|butuh|tahu) ~3 (aib|borok|boroknya|kejelekan|kejelekannya|skandal|skandalnya|gosip|gosipnya|cerita jelek|kartu as|bahan gosip|keburukan)
+(jangan bilang|jgn bilang|jangan cerita|jangan sampai) ~4 (siapa-siapa|siapa|bocor|dari saya|ketahuan) ~~8 (@third|@name|@honorific|@role|@absent|dia|si|nya) ~6 (@private-life|@vice|ternyata|itu|lagi|mau|akan)
+(antara kita|rahasia ya|off the record|between us) ~~6 (@third|@name|@honorific|@role|@absent|dia|si) ~8 (@private-life|@vice|ternyata|itu|lagi|memang|sebenarnya)
+(@name|@role|@honorific|dia|doi|beliau|si) ~6 (karena|gara-gara|lantaran|soalnya|makanya|berkat) ~3 (selingkuh|affair|utang|titipan|orang dalam|dekat sama|main|kasus|om-nya|pamannya|mertuanya|besannya|istrinya|suaminya|bapaknya|hamil|korupsi|fraud|anaknya|simpanan|pelecehan|mabuk|nilep)
+(kata|menurut) (orang|orang-orang|anak-anak|bu|pak|teman-teman|tetangga|sopirnya|orang dapur|cerita|satpam|mereka|anak) ~6 (@third|@name|@honorific|@role|dia|si|mereka|nya|sih|itu) ~8 (@private-life|@vice|naik|masuk|keluar|sering|suka|pernah|titip|ketahuan|bukan karena)
+(orang-orang|semua orang|satu kantor|sekantor|anak-anak|banyak orang|everybody|people|orang) ~2 (bilang|tahu|cerita|ngomong|omongin|are saying|knows|bisik-bisik|curiga) ~3 (@third|@name|@honorific|@role|dia|si|kalau|nya)
+(betulkah|betul kah|benarkah|bener|emang bener|apa benar|masa sih|beneran) ~4 (@name|@honorific|@role|dia|si|beliau) ~6 (@private-life|@vice|dipecat|selingkuh|cerai|kena|keluar|pindah|hamil|dikeluarkan)
+(pantes|pantesan|pantas) (saja|aja)? ~4 (@name|@honorific|dia|si|@role) ~6 (@private-life|@vice|orang dalam|titipan|naik|dekat|simpanan|beli|cepat kaya)
+(ngomongin|bicarakan|omongin|gosipin|ghibahin|gibahin|ghibah|gibah|menggosipkan|ngegosip|ngerumpi) ~1 (@name|@honorific|@role|dia|si|soal|yuk|bareng)
+(yuk|ayo|mau) ~1 (gosip|ghibah|gibah|rumpi|ngegosip|ngerumpi|ngegibah)
+(duit|uang|dana|kas|anggaran) ~5 (dipakai|ditilep|dimakan|dibawa kabur|digelapkan|hilang|masuk kantong|kepake) ~3 (@name|@honorific|dia|si|@role|beliau|pribadi|buat|dia|nya)
+(anak baru|bos|manajer|ketua|bendahara|atasan|kepala|direktur|lead|dosen) ~2 (itu|kita|saya|kami|mu|baru)? ~1 (memang|tuh|kayaknya|kelihatannya|sepertinya|katanya|kabarnya|ternyata) ~4 (@private-life|@vice|@insult-adj|moonlighting|titipan|beli|masuk)
+(coba|tolong) (korek|pancing|cari tahu|selidiki|tanya-tanya|tanyain|kepoin|perhatikan) ~4 (@name|@honorific|dia|si|sopirnya|jam tangannya|kenapa|siapa|beliau)
+(siapa) (orang ketiganya|selingkuhannya|pacarnya|simpanannya|bapaknya)
+i heard ~5 (@third|@name|@honorific|@role|portfolio|her|his|manajer) ~8 (@private-life|@vice|dipecat|nyomot|got fired|resigned|toxic|kena)
+(si) (@name|bos|dia|anu) ~4 (@private-life|@vice|@insult-adj)
+`,
+      soft: `
+@rumor
+@secret
+(@third|@name|@honorific|@role|@absent) ~5 @private-life
+(@third|@name|@role|@absent) ~3 @vice
+(tahu kan|iykyk|you know lah)
+(japri|telepon) ~3 (kalau mau|lebih seru|detail)
+(orang dalam|titipan)
+`,
+      unless: `
+(tidak|jangan|enggan|bukan|malas|berhenti|stop) ~2 (bergosip|gosip|ghibah|gibah|menggosip|ngegosip|ikut-ikutan|membicarakan|ngomongin|menyebarkan)
+apa kabarnya
+(katanya|kabarnya) (kamu|anda|mas|mbak|bapak|ibu|pak|kak|kantor|rapat|acara|barang|kiriman|paket|besok|hari|sinyal|jalan|cuaca|harga|stok|bisa|ada promo)
+(suami|istri|anak|ibu|ayah|adik|kakak|orangtua) (saya|aku|kami)
+(saya|aku|kami) ~2 (hamil|cerai|dipecat|phk|sakit|keguguran|utang|mabuk|resign|keluar)
+(selamat|promosi|dapat penghargaan|naik jabatan|menikah|kabar baik|kabar gembira|juara)
+(dia|beliau) ~2 (sendiri|sudah) ~1 (yang)? (umumkan|mengumumkan|mengabari|cerita di|bilang boleh)
+`,
+    },
+  },
+  flags: [
+    'What’s the dirt on our new manager?',
+    'Rumor has it Dana is sleeping with the director.',
+    'My boss is a nightmare and takes credit for everything.',
+    'Is it true Marcy got fired again?',
+    'Keep it between us, but Tom is drinking again.',
+    'Katanya Pak Hendro selingkuh sama staf gudang.',
+    'Udah denger belum soal Bu Yanti?',
+    'Jangan bilang siapa-siapa ya, si Reza ternyata mau dipecat.',
+    'Spill dong kelakuan bos baru itu.',
+  ],
+  leaves: [
+    'Great news: Denise made partner, it is on the firm’s page.',
+    'I would rather not gossip about Peter, let us ask him.',
+    'The gossip protocol handles membership in the cluster.',
+    'Andi suggested I write to you about the vacancy.',
+    'Apa kabarnya Bu Ratna? Semoga sehat selalu.',
+    'Saya tidak mau bergosip soal rekan kita.',
+    'Katanya rapat pindah ke ruang B, benar ya?',
+    'Pak Budi dipromosikan jadi kepala cabang, selamat ya!',
+  ],
+});

@@ -1,0 +1,150 @@
+import {isMutual} from '../features/mutual.ts';
+import {rule} from './rule.ts';
+
+export default rule({
+  id: 'one-sided-ask',
+  idea: 'D2',
+  severity: 'hint',
+  title: {en: 'This only asks', id: 'Ini hanya meminta'},
+  why: {
+    en: 'A favour is granted more gladly with thanks, something in return, or an easy way to say no.',
+    id: 'Permintaan lebih senang dikabulkan bila disertai terima kasih, balasan, atau jalan mudah untuk menolak.',
+  },
+  judge: (judgement, analysis) => (isMutual(analysis) ? null : judgement),
+  cues: {
+    en: {
+      hard: `
+(refer|recommend|nominate|endorse|introduce|vouch for|sponsor|hire|employ|mentor|coach|tutor) (me|us|my ~2) !myself
+(get|find|land|give|fix|hook|arrange|secure) (me|my (son|daughter|nephew|niece|brother|sister|cousin|friend|kid)) ~3 (job|internship|interview|position|role|introduction|intro|referral|meeting with|slot|placement|work|gig|in at|contract|apprenticeship|scholarship|visa)
+(my|our) (son|daughter|nephew|niece|brother|sister|cousin|friend|wife|husband) (needs|wants|is looking for) ~3 (job|internship|position|placement|work) ~~6 (find|get|give|take|hire)
+(put in|put|drop|say|throw) (in)? (a)? ~1 word (in)? ~2 (for me|for us|so|with|in)
+(pull) (some|a few)? strings
+(pick|picking) your brain
+(lend|loan|wire|transfer|spot|borrow) (me|us) ~4 (@number|money|cash|car|truck|k|dollars|until|till|grand|quid|bucks|van|camera|projector|equipment)
+(i|we) (need|want|require) (to borrow|a loan of|an introduction|introductions|a referral|referrals|a recommendation|your contacts|your client list|a testimonial|a reference|a sponsor)
+(i|we) (need|want|would like|require|expect|'d like|am asking) (you|u) to ~3 (review|proofread|edit|rewrite|translate|write|refer|recommend|introduce|design|build|mentor|sit|walk|go through|read|teach|train|prepare|forward|draft|endorse|nominate|vouch|share|promote|post|invest|donate|sponsor|speak to|put|get|find|make me|help me with|look over|check)
+(i|we) (need|want|require|will need|'ll need) (an|one|two|three|a full|a whole|ninety|half an|@number) ~1 (hour|hours|minutes|afternoon|day|days|evening|session|sessions) ~3 (of your|of you|with you|next|this|every|on|to|from you|your)
+(review|proofread|edit|rewrite|translate|critique|correct|redo|redesign|polish|format|fix) (my|our|this|the attached|attached|these|the) ~4 (thesis|dissertation|manuscript|resume|portfolio|plan|business plan|deck|pitch|book|chapter|essay|@number page|handbook|application|cover letter|article|novel|website|paper|script|grant|proposal|lease|statement|contract|linkedin|profile)
+(translate|proofread|rewrite|edit) (this|the attached|it|attached|everything|the whole) ~4 (for me|by|into|to|tonight|before|for us|@time)
+(go|read|look|run) (through|over) (it|this|my|the attached|everything) ~2 (line by line|by|tonight|and (fix|correct|mark|tell|send|give))
+(write|draft|prepare|ghostwrite) (me|my|our|us) ~3 (recommendation|letter|reference|resume|bio|essay|speech|tender|application|proposal|plan|statement|thesis|review|testimonial|cover letter|article|blog|post|profile|cv|book|grant|contract|speaker|case study)
+(design|build|make|code|create|paint|film|photograph|do|draw|develop|set up|record) (me|us|our|my|one for my|one for our) ~3 (logo|website|app|poster|landing page|site|flyer|brochure|video|deck|business cards|banner|menu|cake|online shop|portfolio|cover|shop|graphics|animation|slides|presentation|store|catalogue|studio|invitation|drawings|vat return|tax return|taxes|books)
+(no|without|zero) (budget|charge|fee|pay|payment|compensation|money) ~3 (for|this|rn|but|,|@punctuation|$|line|so|to)
+(for free|free of charge|gratis|pro bono|unpaid|as a favor|as a friend)
+(send|share|give|forward|get|hand|email|pass) (me|us) ~1 (your|the|all|a copy of|copies of) ~3 (contacts|client list|contact list|supplier list|suppliers|client base|customers|mailing list|investor list|template|templates|slides|source code|source files|playbook|notes|materials|interview questions|leads|list of|course|dataset|login|premium|rolodex|network|database|price list|pricing|course materials|exam questions|thesis|budget spreadsheet|patient list|recipes)
+(introduce|connect) (me|us) (to|with) (your|the|a|everyone|five|three|some|anyone|all)
+(your|the) (introduction|intro|referral|endorsement|recommendation) (to|for|of) (the|your|me|my|us) ~4 (by|this|please|now|today|needed|week)
+(forward|pass|hand|walk|send|submit|push|take|carry|drop|deliver) (my|our) (resume|portfolio|application|manuscript|deck|proposal|book|demo|pitch|profile|name) ~2 (to|around|over|on|into|up)
+(get|put|squeeze|sneak|add) (me|us|my ~1) (on|onto|into|in|in front of|past|a seat|a place) ~1 (your|the) ~3 (board|shortlist|list|panel|team|program|guest list|company|payroll|conference|committee|speaker|podcast|newsletter|queue|cohort|jury)
+(share|post|repost|promote|plug|boost|shout|retweet|advertise|publish) (my|our|this|it) ~5 (to your|on your|with your|in your|followers|network|subscribers|list|page|audience|everyone|newsletter)
+(write|leave|post|give) (me|us|a|my) ~3 (review|rave|rating|testimonial|recommendation|five-star|five star|5 star|shout out|shoutout|endorsement)
+(endorse|recommend|rate) (me|my|us|our) (for|on|skills|page|all|book|profile)
+(mentor|coach|teach|train|tutor|guide) (me|us|my ~1) ~3 (every|weekly|from scratch|for|from|until|through|how|everything|on|starting)
+(tell|ask|persuade|convince|get|urge|have) (your|the) (boss|manager|director|hr|hiring manager|general manager|ceo|partner|editor|chairman|team|board|husband|wife|brother) to ~4 (hire|take|see|meet|call|give|interview|approve|sign|buy|read|publish|put|look|include|consider|accept|invest|expect)
+(i have|i've|we have|we've) (put|listed|named|given) (you|your name) (down)? (as) ~2 (reference|guarantor|referee|second|co-signer|sponsor|contact|witness|speaker)
+(find|get|look for|line up) (me|us) (a|an|some|five|ten|clients|investors|customers|buyers|a publisher|an agent|a sponsor|sponsors|speakers|a supervisor|leads)
+(invest|donate|contribute|chip in|put) ~2 @number ~3 (in|to|into|for) (my|our)
+(could|can|would|will) (you|u) (please)? (refer|recommend|introduce|endorse|hire|mentor|nominate) (me|us|my)
+(could|can|would|will) (you|u) (please)? (write|draft|prepare|design|build|translate|proofread|review|edit) (my|our|me|us)
+(let|allow) me (pick|shadow|sit in|borrow|use your|have an hour)
+(give|spare|lend|block|reserve|set aside|dedicate) (me|us)? ~1 (an|a|two|three|half|your|@number) ~1 (hour|hours|day|days|afternoon|evening|weekend|morning|week) ~4 (to|for|so|and|on|with|of your)
+`,
+      soft: `
+(@favor-verb) (me|my|us|our)
+(@favor-verb) ~4 @favor-noun
+(need|want) you to
+(send|give) me
+for me
+(do|do this) for me
+(favor|favors)
+(free|gratis)
+asap
+my (resume|portfolio|thesis|book)
+`,
+      unless: `
+(let|allow) me (to)? (introduce|recommend|share|review|refer)
+(i|we) (can|could|will|would|am happy to|would love to|would be happy to|am glad to|'ll) ~3 (@favor-verb)
+(feel free|free) to
+(thank|thanks) ~4 for
+(you) (referred|recommended|introduced|endorsed) me
+(introduce|present) (myself|ourselves)
+give me a (call|ring|shout|minute|second|hand|heads up|sec|moment|holler)
+(she|he|they|@name) ~2 (@favor-verb) ~1 (me|us)
+(connect|connecting) with you
+(review|proofread|check|see|find|read) (the)? attached ~3 (invoice|agenda|minutes|schedule|report|document|file|list)
+(find|please find) ~1 attached
+(free) (to|if|on|at|for|of|from|next|tomorrow|monday|tuesday|wednesday|thursday|friday|this|after|before)
+`,
+    },
+    id: {
+      hard: `
+(carikan|cariin|cari kan|carikanlah) (saya|aku|gue|adik|anak|anakku|keponakan|kami|dong|kerja|kerjaan|lowongan|posisi|beasiswa|sponsor|investor|klien|pembeli|tempat|penerbit|istri|suami)
+(masukkan|masukin|masukan) (saya|aku|gue|cv|nama|adik|anak|keponakan|lamaran|kami|adikku|anakku)
+(kenalkan|kenalin|perkenalkan|hubungkan|sambungkan|sambungin|comblangin|introduce) (saya|aku|gue|kami|me|dong) ~2 (ke|dengan|sama|kepada|pada|to)
+(rekomendasikan|rekomendasiin|referensikan|referensiin|referral-in|refer|direferensiin|endorse|referralkan|referralin|recommend|loloskan|lolosin|luluskan|titipkan|bawa) ~1 (saya|aku|gue|nama saya|me|adik|anak|cv|kami|profil|skill)
+(aku|saya|gue) (direferensiin|dimasukin|dikenalin|diloloskan|dititipin|direkomendasiin|dimasukkan)
+(titip|nitip) (cv|lamaran|nama|anak|adik|saya|aku|dia|keponakan|berkas|proposal) ~5 (ya|dong|di|ke|kantor|hrd|@punctuation|$)
+(pinjamkan|pinjami|pinjemin|pinjam|pinjem|minjem|pinjemi|talangin|talangi|utangin|hutangi) ~2 (@number|juta|uang|duit|saya|aku|gue|dong|mobil|motor|kamera|dulu|laptop|dana|modal|aula|truk|kami|jt)
+(transfer|tf|kirim|kasih|sumbang|donasikan|transferin) ~2 (@number) ~1 (juta|ribu|jt|rb|k)? ~2 (dong|ke rekening|ya|dulu|mas|mbak|buat|untuk|pak|bu)
+(buatkan|buatin|bikinkan|bikinin|bikin|garapkan|garapin|desainkan|desainin|gambarkan|gambarin|rancangkan|susunkan|susunin|tuliskan|tulisin|kerjakan|kerjain|editkan|editin|ketikkan|terjemahkan|terjemahin|translate|translatein|translatekan) (saya|aku|gue|kami|dong|surat|logo|website|desain|poster|banner|proposal|skripsi|laporan|cv|tugas|naskah|jurnal|video|presentasi|ppt|slide|aplikasi|artikel|rencana|makalah|pidato|kontrak|bab|dokumen|testimoni|semua|feed|ulang|surat rekomendasi|company profile|website|tesis|konten|akun|rab|undangan|katalog|kemasan|buku|modul|essay|tolong|satu)
+(tolong|mohon|please|pls|harap|silakan|minta|coba|bisa|kudu) ~1 (koreksi|dikoreksi|koreksikan|review|direview|reviewin|periksa|periksakan|diperiksa|proofread|edit|editin|perbaiki|benerin|rapikan|terjemahkan|diterjemahkan|translate) ~2 (semua|semuanya|skripsi|tesis|naskah|cv|proposal|disertasi|jurnal|makalah|novel|buku|bab|portofolio|@number halaman|cerpen|slides|slide|esai|essay|linkedin|abstrak|business plan|artikel|deck|saya|my)
+(review|koreksi|proofread|edit|periksa|baca) (my|cv|skripsi|tesis|naskah|proposal|portofolio|slides)
+(mohon|tolong|saya harap|harap|minta|pengen|mau) ~2 (diberi|dikasih|diberikan|dicarikan|dibantu dapat|diterima|dimasukkan|dijadikan|dimasukin|dipekerjakan|dicariin) ~2 (pekerjaan|kerja|kerjaan|posisi|lowongan|magang|kesempatan kerja|jadi|menjadi|proyek|uang)
+(tolong|please|mohon|bisa)? (jadikan|angkat) (saya|aku|adik|anak|menantu|keponakan|suami|istri)
+(promosikan|promosiin|promoin|endorse|sebarkan|sebarin|share|posting|iklankan|repost|promote|sharekan|postingin) (produk|event|acara|toko|usaha|jualan|dagangan|launch|link|ini|konten|buku|channel|postingan|kelas|bisnis|product|akun|brosur|jasa|lowongan) ~2 (saya|kami|gue|ku|aku|launch|ini|nya)
+(ajarin|ajari|ajarkan|latih|dampingi|bimbing|mentori|mentorin|temani|mentor) (saya|aku|gue|kami|anak|dong|me) ~4 (dari nol|tiap|setiap|sampai|jam|gratis|privat|semua|bikin|cara|malam|minggu|meeting|lewat|from)
+(minta|bagi|share|kirim|kirimin|kasih|lampirkan|mintain|spill|send|bagiin) ~2 (kontak|nomor|daftar klien|daftar supplier|daftar pelanggan|database|template|list klien|klien|materi lengkap|file mentah|source code|list vendor|kunci jawaban|bocoran soal|soal|seluruh dokumen|semua dokumen|akun premium|daftar investor|contact list|list investor|resep|semua file) ~4 (kamu|mu|dong|kakak|anda|bapak|ibu|@honorific|ya|nya|lengkap|kontak|perusahaan)
+(minta|butuh|perlu|mau|pengen|need|kasih) ~1 (referral|orang dalam|surat rekomendasi|rekomendasi|endorsement|testimoni|sponsor|tanda tangan|suntikan dana|modal|jabatan|koneksi|waktunya @number jam|investor|diskon|gratisan) ~3 (dong|ya|dari|buat|ke|saya|mas|mbak|pak|bu|kak|secepatnya|,|@punctuation|$|di)
+(give|get|find|send|introduce|refer|review|help) me ~2 (referral|job|contact|kerjaan|posisi|your|ke|di|any|to|untuk)
+(please|pls|tolong) (refer|introduce|endorse|share|review|recommend|forward|translate|design|bikin|hire) (me|my|saya|cv|our|gue|product|linkedin|semua)
+(terusin|teruskan|forward|forwardin|sampaikan|oper|bawakan|serahkan|antarkan|kasihkan|submitin) (cv|lamaran|proposal|berkas|portofolio|naskah|profil|dokumen|surat) ~1 (saya|aku|gue|ku|kami|ini|adik)? ~1 (ke|kepada|pada|sampai|langsung)
+(bilang|bisikkan|bilangin|ngomong|bicara|pengaruhi|lobi|yakinkan|sampaikan) ~1 (ke|pada|kepada|sama) ~1 (hrd|bos|atasan|direktur|manajer|panitia|juri|rektor|kepala|user|hiring manager|tim seleksi|penguji|bosmu|om|pak|bu) ~4 (supaya|biar|agar|terima|loloskan|saya|pilih|menangkan|untuk)
+(gratis|tanpa honor|tanpa bayar|tidak ada anggaran|budget tidak ada|anggaran tidak ada|no budget|tidak ada budget|free ya|tanpa biaya|harga teman|bayarannya doa|dibayar pakai|bayar seikhlasnya|tidak usah dihitung) ~3 (ya|@punctuation|$|dong|kan|,|aja|saja|buat)
+(tinggal|cuma tinggal) (tanda tangan|teken|forward|kasih|paste|posting|transfer|klik|paraf|diteruskan|share|upload|bapak|ibu|kakak|mas)
+(luangkan|sisihkan|kosongkan|sediakan) (waktu|jadwal|tempat) ~3 (@number|jam|hari|besok|minggu|sabtu|untuk|buat|seharian)
+(saya butuh|aku butuh|gue butuh|butuh|need) (kamu|anda|mas|mbak|bapak|ibu|kakak|lu) ~2 (untuk|buat|review|bikin|jadi|nulis|benerin|ngajarin|garap|desain|translate)
+(antar|jemput|anterin|jemputin|antarkan|sediakan|sediain|siapkan|bawain|bawakan) (saya|sy|aku|kami|@number|gue) ~5 (besok|pakai|mobil|gratis|pp|ke|buat|ya|tanggal|sampai)
+`,
+      soft: `
+(@favor-verb) (saya|aku|gue|kami|dong)
+(@favor-verb) ~3 @favor-noun
+(minta) ~2 @favor-noun
+(tolong|please) @favor-verb
+gratis
+(cv|skripsi|proposal) (saya|ku|aku)
+sekalian
+`,
+      unless: `
+(saya|kami|aku) (bisa|akan|mau|siap|bantu|nanti) ~2 (@favor-verb)
+(perkenalkan|kenalkan) ,
+(perkenalkan|kenalkan) (nama|saya|diri|kami) !ke
+(izin|izinkan|mau|ingin|mohon izin) ~1 (memperkenalkan|perkenalkan|kenalan|review|share|membagikan|mengenalkan)
+(silakan|monggo) ~2 (dipakai|share|bagikan|dibagikan|disebarkan|ambil|kalau)
+(sudah|telah|selesai|pernah) ~2 (@favor-verb)
+(yuk|mari|ayo)
+(@favor-verb) (absen|rekap|notulen|invoice|jadwal|undangan|data absen|laporan mingguan|rab)
+bagian ~2 (kerja|gaji)
+`,
+    },
+  },
+  flags: [
+    'Refer me for the analyst role at your company.',
+    'Could you introduce me to your CEO? My deck is attached.',
+    'Proofread my thesis by Friday, it is 90 pages.',
+    'Lend me 200 dollars until Friday.',
+    'Masukin CV gue ke HRD lo dong.',
+    'Tolong buatkan surat rekomendasi beasiswa untuk saya, Bu.',
+    'Kenalin aku ke kepala cabang bank itu dong.',
+    'Pinjami saya 5 juta buat bayar tukang.',
+  ],
+  leaves: [
+    'Could you refer me for the analyst role? No worries at all if not, and thank you for your time.',
+    'Can you send the file for the meeting?',
+    'If you have ten minutes, could you look at my CV? I am happy to review yours in return.',
+    'Let me introduce myself, I run the night shift in Leeds.',
+    'Boleh minta tolong kenalkan saya ke tim HR? Kalau tidak berkenan tidak apa-apa, terima kasih ya Mbak.',
+    'Tolong kirim rekap absen bulan Mei ya.',
+    'Perkenalkan, saya Budi dari bagian gudang.',
+    'Saya bisa bantu review CV-nya kalau mau.',
+  ],
+});

@@ -1,0 +1,181 @@
+import {rule} from './rule.ts';
+
+export default rule({
+  id: 'personal-attack',
+  idea: 'D5',
+  severity: 'serious',
+  title: {en: 'This strikes the person', id: 'Ini menyerang orangnya'},
+  why: {
+    en: 'Feedback about the work can be heard; words about the person only hurt.',
+    id: 'Masukan tentang pekerjaan bisa diterima; kata-kata tentang orangnya hanya melukai.',
+  },
+  cues: {
+    en: {
+      hard: `
+you (are|must be) @intens? @intens? (a|an|the|one|some|such a|just a|nothing but a|no better than a)? @intens? (@insult-adj|little)? (@insult-adj|little|old)? @insult
+you (are|must be) @intens? @intens? (an|a)? (@insult-adj) $
+you (are|must be) @intens? @intens? (a|an) @insult-adj ~1 (man|woman|person|boy|girl|human|human being|excuse|little man|creature|colleague|manager)
+you (are|must be) (@intens|that|really|always|just|all|both|as) @insult-adj
+you (are|must be) @insult-adj (, | and) ~2 @insult-adj
+you are (neither|either) ~3 @insult-adj
+you (lazy|stupid|useless|pathetic|worthless|spineless|dumb|incompetent|miserable|little|bloody|fucking|lying|disgusting|arrogant|selfish|ignorant) @insult-adj? (@insult|lump|man|woman|piece|excuse|git|sod|creature|person|people)
+(you|your) ~1 (piece|sack|load) of (shit|crap|garbage|trash|work)
+(such|what) (a|an) @insult-adj? @insult you are
+you and your @insult-adj @mind
+(fuck|screw|damn|sod) (you|off)
+(shut|piss|bugger) (up|off) !with
+(shut|keep) your (mouth|trap|gob|face)
+(go to hell|drop dead|get lost|get stuffed) !on !in
+(what is|whats) (wrong|the matter) with you
+what the (hell|fuck) is wrong with you
+shame on you
+(you|people like you) (make|makes|disgust) me sick
+you disgust me
+(no|nobody|no one) ~4 (likes|respects|trusts|can stand|wants to work with|misses|would miss|will miss) you
+(everyone|everybody|we all|the whole team|people) ~2 (hates|hate|despises|despise|laughs at|laugh at|can not stand|loathes|dislikes) you
+you (have|got|possess|show|lack) ~2 (no|zero|not a|neither|nothing like|not one|any) ~2 @mind !for
+you do not have ~3 @mind !to !for !of !in
+(do|did|have) you ~1 (have|own|got|possess) (a|any) (brain|clue|spine|conscience|shame)
+(did|were) your (parents|mother|mom|father|dad) ~4 (not|never|teach|raised|raise|drop)
+who (on earth)? (raised|hired|let) (you|this) @insult?
+(are|r) you (really|always|just|even|actually|naturally|deliberately)? (that|this|so|too|completely|totally|born|plain|always)? (stupid|dumb|dense|thick|clueless|blind|deaf|illiterate|mental|insane|braindead|useless|incompetent|brain dead|retarded|an idiot|a moron|slow|simple|high|drunk)
+how (stupid|dumb|dense|pathetic|thick|useless|incompetent|clueless|desperate) (are|can|could|must) you
+(only|just) (an|a) (idiot|fool|moron|clown|imbecile|coward|clueless|incompetent) ~3 (would|could|signs|writes|does|thinks|like you)
+what (kind|sort) of (@insult|idiot|person|human|clown|manager) ~1 (signs|writes|does|sends|leaves|forgets|treats|says|ships)
+(imagine|picture) being (this|that|so) @insult-adj
+you (should|ought to) be ashamed (of yourself|of yourselves)
+you (would not|will not|could not|can not) ~3 (if it|if they|your way out|to save your life)
+you (can not|could not|never) ~2 (do|get|write|run|organize|manage) ~2 (right|properly|anything|a thing)
+you (write|think|talk|work|look|dress|sound|code|drive|lead|smell) like (a|an|some) @insult-adj? (@insult|@animal|drunk|child|toddler|robot|five year old|madman)
+my (dog|cat|toddler|goldfish|grandmother|kid|child|hamster) ~4 (than you|better)
+(more|less) ~2 (integrity|honor|brains|sense|spine|charm|brain cells|backbone|decency|manners|intelligence) than you
+the (only|real|whole|main|biggest)? problem (here|is not ~6)? is (you|yourself) $
+the problem is not ~6 (it is|but) you
+(grow up|get a life|get a grip|grow a spine|grow a pair|get over yourself|look in the mirror)
+(pathetic|spineless|useless|worthless|brainless|gutless|contemptible|despicable) (little)? (man|woman|person|human|excuse|creature|individual|people|lot|fool|clown|manager)
+^ (liar|clown|idiot|moron|coward|hypocrite|loser|fraud|parasite|traitor|thief|disgrace|cretin|fool|weasel|snake|pathetic|imbecile|useless|spineless|scum) $
+your (stupidity|incompetence|laziness|ignorance|arrogance|cowardice|dishonesty|vanity|ego|idiocy|stupid face|ugly face|cluelessness) (is|has|knows|was|continues|never|makes|made|amazes|astounds)
+(due to|because of|given|thanks to) your (stupidity|incompetence|laziness|ignorance|arrogance|idiocy|dishonesty)
+(waste|waste of) (of)? (space|oxygen|skin|human being|a salary|good air)
+you (make|made) (everyone|me|us|people) (sick|cringe|ashamed)
+(not|never) (a|an|the)? (leader|founder|manager|writer|engineer|designer|teacher|researcher|executive) material ~4 (never|you)
+(nobody|no one) ~3 (stand|bear|stomach) (working with|being near|listening to)? you
+i (pity|feel sorry for) ~3 (people|anyone|whoever|team|family|wife|husband|kids|clients) ~3 (you|your)
+(you|u) ~1 (never|will never) (amount|be good enough|be anything)
+(stupid|dumb|idiotic|moronic) (question|comment|idea|post) from (a|an) @insult-adj
+(who|whoever|which) ~1 (hired|hires|promoted|elected) (this|that|such) (@insult|clown|idiot|guy|man|woman)
+this (idiot|imbecile|moron|clown|cretin|buffoon|coward|liar|fool|weasel|hypocrite)
+too (stupid|dumb|dense|lazy|thick|cowardly|spiteful|dim|vain|proud|gutless|spineless|clueless) to
+you (are|were) @intens? (an embarrassment|a disgrace|a failure|a joke|a fraud|a waste|a liability|a menace|a parasite|the worst|a pathetic)
+(the most|one of the most) @insult-adj @insult-adj? (person|man|woman|people|human|manager|colleague|individual|excuse)
+(worst|laziest|dumbest|stupidest) (person|manager|colleague|human|boss|leader|designer|developer|engineer|writer|teacher|speaker) ~5 (ever|met|worked|seen|history)
+`,
+      soft: `
+you (are|were) @intens? @insult-adj
+your @insult-adj (@mind|self|face|attitude|ego|personality)
+you @insult
+as @insult-adj as you
+people like you
+(you|your) ~3 (disgrace|embarrassment|embarrassing)
+you (always|never) ~2 (listen|think|understand|learn|deliver|care)
+`,
+      unless: `
+you are (not|never|no) ~2 (@insult|@insult-adj)
+(if|unless|when|whether|that|why) you are ~2 (sick|bored|mental|cold|weak|thick|slow|blind|insane|bitter)
+you are (cold|mental|insane|boring|dull|weak|slow|sick|idle|bitter|dim|immature|miserable) ~2 (tea|coffee|water|today|now|this)
+(idiot|fool|stupid|dummy) (proof|simple)
+you are ~1 (a|an) (monster|beast|machine|animal|legend|goat|star) (at|on|in)
+(not|never) (call|say|said|think|thought|mean|meant|suggest|suggesting|saying|calling|imply) ~4 (@insult|@insult-adj)
+i (was|am|feel|felt) ~3 (@insult|@insult-adj)
+you (are|were) ~2 rude (not|to)
+(too|so) (lazy|stupid|dumb|proud) to ~5 (myself|i)
+(sorry|hope) ~4 (get|got) lost
+`,
+    },
+    id: {
+      hard: `
+(@hearer|lu) (itu|ini|tuh|memang|emang|tu|kok|sih|mah|adalah|benar-benar|orangnya|orang|yang|sungguh|semua|cuma)? (itu|memang|orangnya|orang yang|orang|cuma|seorang)? @intens? (@insult) !hati
+(@hearer) (itu|ini|tuh|memang|kok|sih|orangnya|orang|benar-benar|sungguh|sangat|terlalu|juga)? (memang|orangnya|orang|orang yang|sangat|benar-benar|tipe orang yang)? @intens? (goblok|tolol|bego|dungu|bebal|bloon|licik|culas|picik|munafik|kikir|songong|belagu|dangkal|lemot|telmi|tidak becus|tidak tahu malu|tidak tahu diri|tidak punya otak|tidak berguna|memalukan|menjijikkan|biadab|kurang ajar|pemalas|pembohong|pengecut|rakus|norak)
+dasar (@insult|@insult-adj|@animal|tukang ~1|manusia ~1|orang ~1|anak ~1|bocah)
+(goblok|tolol|bego|bodoh|dungu|norak|munafik|pengecut|penjilat|bangsat|brengsek|bajingan|picik) (banget|sekali|amat|bener|kali|pol|nian|memang)? (kamu|anda|kau|sampeyan|lu|elo|kalian|situ|saudara)
+(kamu|anda|kau|lu|kalian|saudara|bapak|ibu|mas|mbak|situ|sampeyan) ~2 (seperti|mirip|cocoknya jadi|cocok jadi|pantasnya jadi|pantas jadi) (@insult|@animal|badut|sampah|bayi)
+otak (kamu|lu|anda|sampeyan|bapak|ibu|mas|saudara)? (itu)? (kamu)? ~1 (di mana|taruh|ditaruh|ketinggalan|dengkul|udang|kosong|kopong|cetek|karatan|setengah|dipakai|pakai|hilang|dangkal|tumpul|miskin)
+otakmu
+(pakai|pake|punya|taruh|taro) otak (dong|tidak|kamu|sedikit|sih|lah|gak|kek|nya|?)
+(tidak|gak) (punya|ada) (otak|malu|rasa malu|urat malu|hati nurani|nurani|harga diri|sopan santun|adab|moral|akhlak|etika|integritas|attitude|hati)
+(tidak) (tahu|tau) (malu|diri|adab|sopan|sopan santun|terimakasih|diuntung)
+(urat) (malu|malumu) ~4 (putus|sudah|di mana)
+(muka|mukamu|mukanya|muka kamu) (tembok|badak|dua|tebal)
+(muak|jijik|benci|enek|eneg|mual|ilfil) (saya|aku)? (banget|sekali)? (sama|dengan|lihat|melihat|membaca|baca|liat|dengar|mendengar) ~2 (kamu|anda|lu|mu|mukamu|kelakuanmu|kalian|muka|saudara|namamu|bapak|ibu|situ)
+(malu-maluin|memalukan|bikin malu) (banget|sekali)? (kamu|anda|lu|profesi|almamater|tim|kantor|angkatan|bangsa|sih)
+(belum pernah|tidak pernah|baru kali ini|jarang) ~2 (bertemu|ketemu|lihat|melihat|ada|saya temui) ~2 (manusia|orang|atasan|dosen|pemimpin|bos|penulis) (yang)? (se~3|sebodoh|selamban|sebebal|sedangkal|sebegitu|seegois|semalas|setumpul|seburuk|sepicik|selicik|setidak|sesombong|begitu)
+(manusia|orang|makhluk) (macam|seperti|kayak) (kamu|anda|lu|saudara|situ|sampeyan|bapak|ibu|kalian|mas) ~4 (pantas|muak|berguna|layak|memang|tidak|bikin|cuma|sampah|harusnya|begini|ini)
+(penjilat|pembohong|penipu|munafik|pengecut|parasit|benalu) (macam|seperti) (kamu|anda|kau)
+(tutup|diam|jaga) (mulut|bacot|congor|mulutmu|bacotmu|bacot lu)
+(mulutmu|mulut kamu|mulut anda|mulutnya) ~2 (sampah|racun|busuk|comberan|kotor|seperti)
+(nggak becus|tidak becus|gak becus)
+(kamu|anda|lu|bapak|ibu|saudara|mas|mbak) (itu|memang|ini|sudah)? (memang|sudah|hanya|cuma)? (beban|aib|sampah|racun|penyakit|parasit|benalu|sumber masalah|biang kerok|biang masalah|badut)
+masalahnya (itu|ada|adalah|bukan ~4) (di|pada)? (kamu|dirimu|anda sendiri|orangnya|kamunya|lu nya)
+(masalah utamanya|biang keroknya|sumber masalahnya) (adalah|itu|ya)? (kamu|dirimu|anda|bapak|ibu|saudara|situ)
+(bodoh|goblok|tolol|bego|stupid|dungu|bebal) (banget|sekali|amat|kok|sih|ya|tenan) (jadi orang|kamu|sih|lu|anda|kalian)
+jadi orang ~1 (jangan|kok) ~2 (bodoh|goblok|tolol|bego|pelit|munafik|malas|licik|dungu|bebal|egois|serakah|norak)
+(jangan) (goblok|tolol|bego|dungu|norak|munafik|kampungan)
+(sok) (tahu|pintar|suci|jago|alim|penting|bos|hebat|pintar|paling) (banget|sekali)? (kamu|lu|anda|jadi orang|situ|sampeyan|kau)
+(kamu|anda|lu|you) ~2 (such a|a|an|so|literally) ~1 (@insult|loser|clown|joke|fake|stupid|snake|toxic|narcissist|idiot|pathetic)
+(mampus|mati saja|mati aja|enyah|pergi sana|minggat|ke neraka saja) (kamu|lu|kau|sana|dari|kalian|!)
+(kurang ajar|bangsat|bajingan|brengsek|keparat|jancok|jancuk|anjing lu|babi lu|setan) (kamu|lu|kau|anda|!|kalian|memang)
+(tampang|muka|wajah) (kamu|lu|mu|anda)? (itu)? (seperti|kayak|mirip) (@animal|@insult|pantat|kandang|keset)
+wajahmu ~2 (seperti|mirip)
+(kamu|anda|lu|saudara|bapak|ibu|mas|mbak|situ|sampeyan) ~1 (tidak|gak|bukan) ~1 (pantas|layak|cocok) (jadi|disebut|menjadi|memimpin|dipanggil)
+(kamu|anda|saudara|bapak|ibu|lu) ~1 (tidak akan pernah|tidak pernah akan|selamanya tidak akan) (jadi|menjadi|berhasil|sukses)
+(orang|watakmu|watak anda|watak kamu|kelakuanmu|sifatmu) (memang)? (licik|culas|picik|busuk|bejat|rendah|murahan|buruk|munafik)
+(orang) (kok) (tidak|gak) ~3 (otak|malu|tanggung jawab|mikir|hati)
+`,
+      soft: `
+(@hearer) ~2 (@insult-adj)
+(@insult)
+(@hearer) ~2 @animal
+(kelakuanmu|kelakuan kamu|kelakuan anda)
+muka kamu
+otak
+`,
+      unless: `
+(saya|aku|gue) ~2 (yang|memang|cuma|merasa|jadi|masih|ini)? (@insult|@insult-adj)
+(merasa|kerasa|jadi) (bodoh|bego|goblok|tolol|malas|gagal)
+bukan ~3 (@insult|@insult-adj)
+(anjing|monyet|babi|ayam|buaya|ular|kerbau|tikus|kambing) (saya|tetangga|peliharaan|guling|panggang|liar|putih|hitam|kecil|besar|itu|darat|sawah|geprek|goreng|golden|ras|betina|jantan|kesayangan)
+(keren|cantik|enak|mantap|bagus|hebat|lucu|ganteng|gokil) (gila|anjir|parah|sinting|edan|monyet|banget)
+(gila) (keren|bagus|mantap|hebat|kerja|sih keren|bola|baca)
+(tempat|buang|bank|bak|tong|kantong|olah|pengolahan|bungkus|daur ulang|truk|angkut|pilah) sampah
+sampah (plastik|organik|kemasan|di|yang|itu|nya|makanan|rumah|laut)
+(pelihara|kasih makan|jalan sama|punya|seekor|anak|bapak|dokter) (anjing|monyet|babi|ayam|ular|tikus)
+(tes|uji|sampel|foto|nyamuk|gelap|kerja) (otak|muka)
+(operasi|kanker|tumor|pecah|ahli) otak
+otak (manusia|saya|kiri|kanan|atik|sapi|dan|pada|anak|kita)
+tidak (tahu|punya) ~2 (kontak|nomor)
+`,
+    },
+  },
+  flags: [
+    'You are a lazy, useless man.',
+    "What is wrong with you? You can't get anything right.",
+    'Shut up, you pathetic little man.',
+    'You have no integrity and no spine.',
+    'Are you really this stupid?',
+    'Dasar penjilat.',
+    'Kamu itu goblok banget, kerja nggak becus.',
+    'Otak lo ditaruh di mana sih?',
+    'Anda memang munafik.',
+    'Nggak tahu malu kamu ya.',
+  ],
+  leaves: [
+    'The error message is terrible, can we reword it?',
+    'I was such an idiot yesterday, sorry about that.',
+    'You are not stupid, this part is really hard.',
+    'The form should be idiot-proof.',
+    'Saya merasa bodoh karena salah kirim, maaf ya.',
+    'Anjing saya sakit, jadi saya pulang lebih dulu.',
+    'Desainnya keren gila, mantap!',
+    'Bukan berarti kamu bodoh, soalnya memang susah.',
+  ],
+});

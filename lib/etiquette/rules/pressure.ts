@@ -1,0 +1,204 @@
+import {rule} from './rule.ts';
+
+export default rule({
+  id: 'pressure',
+  idea: 'D2',
+  severity: 'caution',
+  title: {en: 'This pushes', id: 'Ini mendesak'},
+  why: {
+    en: 'Pushing people costs more goodwill than it wins; an open door is answered sooner.',
+    id: 'Mendesak orang lebih banyak merugikan daripada menghasilkan; pintu yang terbuka lebih cepat dijawab.',
+  },
+  cues: {
+    en: {
+      hard: `
+(will not|do not|not|refuse to|never|can not|cannot|will not be) (take|taking|accept|accepting|hear) (a)? no (for|as) (an)? answer
+(no|quotation) is not an (answer|option)
+(stop|quit) (ignoring|avoiding|ghosting|dodging|stalling) (me|us|my|this)
+(are|why are|so are) you (ignoring|avoiding|ghosting|dodging) (me|us|my)
+(do not|dare not|never) (ignore|ghost|dodge) (me|us|my (message|email|mail|text|call)s?)
+you (do not get to|can not|can not just|will not) (ignore|go quiet|back out|go silent|say no|walk away|refuse|pull out|disappear)
+(can not|cannot) (really)? back out (now|of)
+you owe (me|us|it to (me|us|him|her|them|the)|this) !(a|an|the|for)
+you (still)? owe (me|us) (one|this|big|that much|at least|a favor|an answer|an explanation|a reply|a yes)
+(after|considering|given) (all|everything) (i|we|that i|that we) (have|had)? (done|did|gave|given|put|sacrificed)
+(is|so) (this|that) (is)? how you (repay|thank|treat) (me|us)
+(least|the very least) you (can|could) do
+(i|we) (did|gave|got|helped|covered|stood|drove|wrote|lent|paid|spoke|put) ~8 now (you|it is your turn|i (ask|need|want))
+(reply|answer|respond|call|sign|confirm|decide|pay|vote|transfer|send it|say yes|post) ~3 or (i|we|else|you|it|the) (will|shall|am|are|is|can|lose|goes|tell|go|call|ring|report|find|post|put|hear|forget|walk)
+if (you|i|we|it) (do|does|have|am|are|is) not ~8 (i|we) (will|shall|am going to|have to|will have to) ~2 (@threat-verb|make sure|let everyone|see to it)
+if (you|i) (do|have) not ~6 (tell|report|expose|post|name) ~2 (everyone|your boss|your manager|publicly|the whole|your name)
+(or|otherwise) (i|we) (will|shall) (tell|report|expose|post|publish|leak|let everyone|make sure|remember|ruin|call your|ring your|write to your|go to your|copy|forward)
+or (your|the|my) (boss|manager|director|wife|husband|editor|board|client|chairman) (hears|finds|will hear|gets|will know|knows)
+(no|without|any|more|your) (more)? excuses (@punctuation|this|please|$)
+(no more excuses|no excuses|no ifs|no buts)
+(i|we) (expect|demand|insist on|want) (an|a|your|my) (answer|reply|response|yes|decision|signature|commitment|confirmation|yes or no)
+(answer|reply|respond|sign|decide|call|pick up|transfer|pay) (me)? (now|right now|immediately|at once|this minute|today) (@punctuation|or|$)
+^ (answer|reply|respond) (me)? (@punctuation|$)
+(yes|just yes) or no (@punctuation|by|today|now|tonight|which|$)
+(i|we) (will|shall|am going to|keep) (keep|be)? (calling|ringing|messaging|writing|asking|emailing|texting|coming|knocking|pestering|bothering|chasing|phoning|sending) ~6 (until|till)
+(not|never) (stop|stopping|give up|rest|go away|leave) ~4 (until|till) (you|it|i)
+(i|i will|will) (ask|call|ring|write|message|come back|email|send) ~3 (again|every) ~6 (until|till)
+i can see (that)? you (are|have|were|read|saw|got|opened) ~3 (online|read|seen|opened|it|this)
+(you|u) (have)? (left|leaving) (me|us) on (read|seen)
+(i|we) (know|see|saw) (that)? you (have|had) (read|seen|opened) (it|this|my|that)
+(third|fourth|fifth|3rd|4th|5th|sixth) (and (last|final))? (time|message|email|mail|request|reminder|text|call) ~5 (@punctuation|$|ignored|answer|why|ask|asking|now)
+(hello|hey|hi|anyone|well) @insist
+(why|how come) (have|has|did|do|are) you (not|still not) (replied|reply|answer|answered|respond|responded|called|signed|gotten back|got back)
+why (are|is) (you|it) (taking|so) ~3 (long|slow|hard|difficult)
+(you|do) (must|have to|have got to|need to|will) (sign|refer|vote|buy|agree|approve|say yes|accept|attend|come|help me|pay|decide|reply|answer|invest|recommend) ~6 (today|tonight|now|no excuses|whether|or|this week|immediately)
+(will|would) you (really|seriously) (let|leave|say no|refuse|abandon|turn) ~4 (down|alone|down)
+(do not|don't) (let|make) (me|us|the team|them|him|her) (down|beg|regret|ask again|ask twice|look|come|wait)
+(do not|don't) make me (@threat-verb|go|come|say|use|do|chase|remind|send|look)
+(real|true|good|loyal) (friend|friends|colleague|professional|colleagues|supporter|team player|leader|christian|man|alumni|believer|partner) (would|do not|does|never|wouldn't|will)
+if you (really|truly|actually|even|ever) (cared|care|valued|value|believe|believed|loved|respect|respected|meant|were)
+(everyone|everybody|all the others|the others|the rest) ~4 (has|have|already) (signed|donated|agreed|paid|said yes|pledged|joined|given|voted|bought|committed)
+you (are|would be|will be) the only (one|name|person|member|house|company|team|department|branch) ~5 (not|who|left|missing|without|in red)
+you would not want (me|us|your|the|them|people|anyone|everyone) to (know|think|hear|find|see|tell|post|learn|believe|get)
+(i would|i) (so)? hate (for|to) (your|the|him|her|people|anyone|everyone|it|them|others|see) ~8 (hear|find out|know|think|learn|impression|get out|conclusion|conclusions|lose|know)
+(it would be|would be|such) a (shame|pity) if (your|the|people|anyone|everyone|this|word|someone|it|i)
+(think|remember) (carefully)? (about)? what (this|it|that) (means|could mean|will do|would do|does) ~3 (career|reputation|job|future|name|family)
+(last|final|only) (chance|warning|opportunity) (@punctuation|before|to|$|i|,)
+(take it or leave it|now or never|or else $|i am not asking|i was not asking|this is not a request|it is not a request|not up for discussion|not negotiable)
+(you|we) (leave|left|leaves) (me|us) no choice
+(hope|trust) (you can|you will be able to|you) (live with|sleep|look yourself|forgive yourself)
+(i|we) (have)? (already)? (told|promised|put|printed|announced|signed) ~8 (so)? (you|now you) (can not|must|have to|will have to|can't)
+(your|a) (silence|refusal|no) (will|says|speaks|tells|is|would|has been|been) ~3 (noted|volumes|everything|remembered|loud|coward|taken|yes|agreement)
+(i will|we will|i) (take|taking) your silence (as|for|to)
+(i|we) (do not|will not|shall not|shan't) (ask|be asking|remind|say it|be writing) (you)? (again|twice)
+(you|do) (really)? (want|going) to (make|let|be the one|disappoint|explain) ~5 (enemy|down|children|kids|team|suffer)
+said no ~8 (i am not taking|not taking|asking again|ask again|do not accept|not accept|still|anyway|reconsider|try again)
+(know|heard|remember) (what|that) you said (no)? ~8 (asking again|ask again|i am asking|still need|still)
+just (say|do|sign|answer|tell|buy|transfer|agree|reply) (yes|it|me|the) ~2 (already|now|for once|and be done|damn)
+(answer|pick up|reply to|return) (me|your phone|the phone|my (calls|messages|emails)|my call) (@punctuation|$|now|already)
+how (many|much) (times|more times|longer) (do|must|will|should|have) (i|we) (have to)? (ask|wait|chase|remind|write|message|beg)
+(no|do not have|have no) (choice|option) (but|in this|here)
+`,
+      soft: `
+(still|been) waiting
+(asap|right now|immediately|right away|by tonight|at once)
+(have not|has not|not) (heard|replied|answered|responded|gotten back)
+@insist
+(must|have to) @sign-verb
+i expect
+(after all|after everything) i
+by (noon|midnight|tonight|six|five|friday|tomorrow) or
+(disappointed|disappointing|hurt|shocked|surprised) ~3 (you|your)
+you promised
+(everyone|everybody) else
+(do not|no) disappoint
+do not embarrass
+(last|final) (chance|warning)
+until you
+remember who
+`,
+      unless: `
+no (worries|pressure|rush|problem)
+you owe (me|us) (nothing|no|an invoice|a coffee)
+(do not|not|never) owe (me|us)
+you owe (me)? (a)? (beer|coffee|drink|dinner|lunch)
+or else (it|we|they|the|i)
+(not|no|never) ~2 (pressure|pushing|rush)
+i owe you
+(last|final) (chance|opportunity) to (register|enroll|buy|save|sign up)
+`,
+    },
+    id: {
+      hard: `
+(pokoknya|pokoke) (harus|wajib|mesti|kudu|kamu|kak|mas|mbak|pak|bu|saya tunggu|saya mau|hari ini|besok|jadi|ikut|dan)
+(tidak mau|ndak mau|gak mau) (tahu|dengar|terima alasan|terima penolakan|ada alasan)
+(tidak|ndak|jangan|gak) (ada|pakai|banyak|pake|terima|menerima) (alasan|tapi-tapian|penolakan|kata tidak|jawaban tidak|excuse) !khusus
+(tidak|not) (terima|menerima|accept|bisa terima|akan terima|take) (kata)? (tidak|no|penolakan)
+(i do not|tidak|saya tidak) (accept|take|terima) no
+(jangan|tolong jangan|please jangan) (cuma|hanya)? (dibaca|di-read|di read|diread|baca)
+(kok|kenapa|jangan) (cuma|hanya) (dibaca|di-read|di read|centang biru|dilihat)
+(centang|centang dua) (biru|birunya)
+(kok|kenapa|knp|masa|mana) ~2 (tidak|belum|gak) ~1 (dibalas|balas|bales|dibales|jawab|dijawab|respon|direspon|diangkat|angkat) ~3 (sih|ya|?|@punctuation|juga|pesan|chat|telepon|kenapa|$)
+(jangan) (pura-pura|sok) (tidak|lupa|sibuk|tuli|mati|amnesia)
+(pura-pura) (tidak|lupa|sibuk|mati|tuli) ~2 (baca|lihat|dengar|tahu|ya|?)
+(sengaja|memang sengaja) ~1 (tidak|gak) (bales|balas|jawab|dibalas|baca|angkat|dijawab)
+(jawab|balas|bales|angkat|teken|transfer|putuskan|bayar|tanda tangan|konfirmasi|approve|setujui) ~2 (sekarang|sekarang juga|detik ini|saat ini juga|hari ini juga|malam ini juga|now)
+(saya tunggu|aku tunggu|ditunggu) ~4 (sekarang juga|detik ini|paling lambat|tidak pakai|titik|atau|kalau tidak)
+(ya|iya|yes) atau (tidak|enggak|no) (@punctuation|$|saja|sekarang|jawab)
+(kalau|klo) ~8 (tidak|belum|nolak|menolak|gak) ~8 (jangan|jgn) (harap|salahkan|harapkan|pernah|menyesal|heran|kaget|nyesel)
+jangan (harap|pernah berharap|pernah harap) ~8 (lagi|bantu|proyek|saya|kami|proposal)
+jangan (salahkan|menyesal|nyesel|kaget) (saya|aku|kalau|nanti|ya)
+(kalau|klo) ~8 (tidak|belum|nolak|menolak|mundur|batal|gak) ~6 (saya|kami|aku) (akan|bakal|terpaksa|pasti)? (@threat-verb|sebar|ceritain|laporkan|laporin|screenshot|viralkan|umumkan|kasih tahu|anggap|datangi|bongkar|share)
+(atau|kalau tidak|kalau enggak) ~2 (saya|kami|aku) (akan|bakal|terpaksa|langsung)? (laporkan|laporin|lapor|sebar|sebarkan|viralkan|viralin|bongkar|ceritakan|ceritain|kasih tahu|screenshot|posting|adukan|umumkan|datangi|tuntut|coret|keluarkan|loop in)
+(awas) (ya)? (kalau|saja|klo|lo|kamu|nanti)
+(kamu|anda|bapak|ibu|mas|mbak|kak|situ|lu|pak|bu) ~1 (masih)? (utang|hutang|berutang|berhutang|punya utang) (budi|jasa|satu|nyawa|ke saya|sama saya|sama)
+(balas budi|balas jasa|utang budi|hutang budi|balas budinya)
+(you owe|kamu owe|owe me)
+(siapa|sapa) (dulu|yang dulu|yg dulu) ~4 (bantu|nolong|mengusulkan|bukakan|carikan|kasih|membantu|menolong|mengangkat|rekomendasi)
+(dulu|kemarin|waktu) ~3 (saya|aku|kami) (yang)? ~1 (bantu|tolong|nolong|bantuin|carikan|cariin|bayari|tanggung|kasih|pinjami|belain|mengusulkan|bukakan) ~8 (sekarang|giliran|masa|kok|masak|buktikan|now)
+(inget|ingat|ingat-ingat|jangan lupa) (ya)? (siapa|jasa|dulu) ~4 (bantu|nolong|dulu|bantuin|saya|jasa)
+(masa|masak) ~3 (tidak mau|tega|gitu saja|begitu saja|sekadar|cuma|tidak bisa|nolak|menolak|pelit|lupa)
+(tega|sampai hati) ~3 (sama|membiarkan|melihat|menolak|nolak|biarin|lihat|ninggalin)
+(kalau|klo) (memang|benar|beneran|benar-benar|sungguh|masih|lu|kamu|kakak|mas|mbak|uda|bapak|ibu) ~2 (sayang|cinta|peduli|loyal|setia|teman|anggap|menghargai|temen|niat|punya hati|serius|ngaku) ~5 (pasti|harusnya|seharusnya|buktikan|tunjukkan|transfer|ikut|datang|dong)
+yang (ngaku|mengaku) (teman|peduli|loyal|alumni|anak) ~4 (pasti|wajib|harus|share)
+(wajib|harus|kudu|mesti) (datang|hadir|ikut|beli|bayar|transfer|bantu|approve|mau|jadi|setuju|balas|jawab|dukung|share|bisa) ~5 (titik|tidak ada alasan|!|sekarang|hari ini|malam ini|no excuse|apa pun)
+(mau tidak mau|suka tidak suka|bisa tidak bisa)
+(terakhir|kesempatan terakhir|peringatan terakhir) ~3 (kali|saya|,|sebelum|kalau|jawab)
+(saya|aku|kami) (akan|bakal|terus|tetap)? ~1 (tagih|chat|telepon|hubungi|tanya|datangi|wa|spam|kejar|tunggu|mengetuk|e-mail) (terus|tiap|setiap) ~6 (sampai|hingga|pagi)
+(tidak|won't|gak) (akan)? (berhenti|stop|pulang|diam|pergi|menyerah) ~3 (sampai|hingga|sebelum)
+(sampai|hingga) (kamu|anda|ibu|bapak|mas|mbak|kakak|lu|mau|dijawab|kak) ~3 (berubah pikiran|mau|setuju|jawab|daftar|dijawab|bilang iya|luluh|bilang ya|tanda tangan)
+(jangan) (bikin|buat|mempermalukan|permalukan) (saya|kami|malu|panitia|orang|aku)
+(jangan) (sombong|pelit|egois|susah) (dong|ya|,|jadi|terima|begitu|lah)
+(tinggal|cuma) (kamu|lu|anda|bapak|ibu|mas|mbak|kakak|nama) ~3 (yang)? (belum|doang|tidak|satu-satunya)
+(satu-satunya|satu2nya) (yang|orang yang) (belum|tidak|nolak|menolak|gak)
+(semua|yang lain|teman-teman|orang lain|semua orang) (sudah|pada) ~2 (setuju|bayar|transfer|ikut|daftar|tanda tangan|nyumbang|beli|sign) ~5 (tinggal|cuma|kamu|kok|masa|belum)
+(diamnya|diam) (mas|mbak|bapak|ibu|anda|kamu|kakak)? ~2 (saya anggap|saya artikan|berarti) ~2 (setuju|iya|ya)
+(sudah|telanjur|terlanjur) ~2 (bilang|umumkan|cetak|janji|daftarkan|lapor|tulis|told) ~8 (jadi|sekarang|jangan) ~3 (harus|wajib|tidak bisa|tidak boleh|buat|mundur|kehilangan)
+(kalau|klo) (sampai)? ~4 (tidak|belum|gak) ~6 (hubungan|kerja sama|kerjasama|pertemanan|kontrak) (kita)? (selesai|putus|berakhir|sampai di sini|bubar)
+(nanti|semoga) ~3 (nyesel|menyesal) ~2 (seumur hidup|sendiri|ya|kamu)
+(semoga|mudah-mudahan) ~3 (tidur|tenang|nyenyak) ~3 (nyenyak|malam)
+(berapa|sudah berapa) kali (lagi)? (saya|aku|kami|harus|mesti) ~3 (minta|tanya|bilang|tagih|chat|ingatkan|harus|mengingatkan)
+(cepat|cepatan|buruan|segera) (dong|jawab|balas|bales|transfer|bayar|putusin|approve|teken|!)
+(i expect|saya mau|saya minta) (jawaban|kepastian|konfirmasi|jawabannya|your) ~4 (sekarang|hari ini|malam ini|besok pagi|sebelum)
+`,
+      soft: `
+(pokoknya|buruan|cepetan)
+(sekarang juga|detik ini juga)
+kok belum
+sudah berapa kali
+(masa|masak)
+(jangan) (kecewakan|mengecewakan)
+@insist
+(harus|wajib) @sign-verb
+(kalau|klo) ~4 (menolak|nolak)
+(saya tunggu|tunggu jawaban)
+tega
+mengungkit
+`,
+      unless: `
+(tidak|jangan|gak|tanpa) (usah|perlu|harus) ~2 (buru-buru|segera|balas|sekarang)
+(masa) (depan|kerja|lalu|tenggang|berlaku|aktif|garansi|kontrak|studi|jabatan|percobaan|pandemi|tanam|panen|kecil|itu|pensiun)
+(tidak) (masalah|apa-apa|apa)
+awas (licin|jatuh|panas|hujan|macet)
+(mohon|minta) maaf
+`,
+    },
+  },
+  flags: [
+    "I won't take no for an answer. When is our call?",
+    'Stop ignoring me and answer.',
+    'After everything I did for you, the least you can do is sign.',
+    "Reply by six or I'll tell your boss.",
+    "I'll keep calling until you say yes.",
+    'Why haven’t you replied? I can see you’re online.',
+    'Pokoknya harus datang, nggak ada alasan!',
+    'Jangan cuma di-read, jawab sekarang juga.',
+    'Kalau menolak lagi, jangan harap proyek berikutnya.',
+    'Lo utang budi sama gue.',
+  ],
+  leaves: [
+    'No pressure at all, only if you have time.',
+    'The printer closes the slot on Friday, so a yes or no before then would help us. Thank you!',
+    "You don't owe me an answer.",
+    'Just a gentle reminder about the draft I sent last week, no rush.',
+    'Tidak usah buru-buru, santai saja ya Pak.',
+    'Mohon konfirmasi kehadiran sebelum Kamis, yang berhalangan tidak apa-apa.',
+    'Masa depan proyek ini cerah.',
+    'Saya tunggu kabarnya ya Bu, terima kasih.',
+  ],
+});

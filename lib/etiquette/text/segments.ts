@@ -1,0 +1,109 @@
+/** A message cut into sentences, so that each can be analysed, and kept, on its own. */
+
+import type {Zone} from './zones.ts';
+
+/** One sentence of the original text, with the stretches in it that patterns do not read. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** Zones inside the segment, relative to its start; empty for most. */
+  readonly zones: readonly Zone[];
+}
+
+const NONE: readonly Zone[] = [];
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|sr|jr|tel|hal|tgl|jl|jln|yth|bpk|sdr|sdri|dll|dst|dsb|ttd|a\.?n|u\.?p|e\.?g|i\.?e|etc|vs|approx|dept|inc|ltd|co|kec|kel|kab|ir|h|hj|ust|s\.?kom|s\.?e|s\.?h|m\.?m|[a-z])\.$/i;
+
+function isWhite(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+/** Offset after the sentence end that begins at `at` (a full stop, question or exclamation mark), or -1. */
+function sentenceEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    const goesOn =
+      code === 46 ||
+      code === 33 ||
+      code === 63 ||
+      code === 34 ||
+      code === 39 ||
+      code === 41 ||
+      code === 0x201d ||
+      code === 0x2019;
+    if (!goesOn) break;
+    end++;
+  }
+  if (end < limit && !isWhite(text.charCodeAt(end))) return -1;
+  if (text.charCodeAt(at) === 46 && end === at + 1) {
+    if (ABBREVIATION.test(text.slice(Math.max(0, at - 7), end))) return -1;
+  }
+  return end;
+}
+
+function pushSegment(text: string, from: number, to: number, zones: readonly Zone[], out: Segment[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  if (start === end) return;
+  const inside =
+    zones.length === 0
+      ? NONE
+      : zones
+          .filter(zone => zone.start < end && zone.end > start)
+          .map(zone => ({...zone, start: zone.start - start, end: zone.end - start}));
+  if (inside.length === 1 && (inside[0] as Zone).start <= 0 && (inside[0] as Zone).end >= end - start) {
+    if ((inside[0] as Zone).kind !== 'quotation') return;
+  }
+  out.push({start, end, zones: inside});
+}
+
+/**
+ * Cuts a message into sentences; lines end sentences. What lies wholly in a reply, code or signature is left out.
+ * @param zones the zones of the whole text, in order.
+ */
+export function segment(text: string, zones: readonly Zone[]): Segment[] {
+  const out: Segment[] = [];
+  let start = 0;
+  let zoneIndex = 0;
+  let here: Zone[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const zone = zones[zoneIndex];
+    if (zone && index >= zone.start) {
+      here.push(zone);
+      zoneIndex++;
+      if (zone.kind === 'reply' || zone.kind === 'signature' || zone.kind === 'code') {
+        pushSegment(text, start, zone.start, here.slice(0, -1), out);
+        here = [];
+        start = zone.end;
+      } else if (
+        zone.kind === 'quotation' &&
+        /[.!?]["'\u201d\u2019\u00bb]$/.test(text.slice(zone.end - 2, zone.end)) &&
+        /^\s+[A-Z]/.test(text.slice(zone.end, zone.end + 3))
+      ) {
+        pushSegment(text, start, zone.end, here, out);
+        here = [];
+        start = zone.end;
+      }
+      index = zone.end - 1;
+      continue;
+    }
+    const code = text.charCodeAt(index);
+    if (code > 63 && code !== 0x2026) continue;
+    const end =
+      code === 10
+        ? index
+        : code === 46 || code === 33 || code === 63
+          ? sentenceEnd(text, index, zone ? Math.min(zone.start, text.length) : text.length)
+          : -1;
+    if (end < 0) continue;
+    pushSegment(text, start, end, here, out);
+    here = [];
+    start = end;
+    index = Math.max(index, end - 1);
+  }
+  pushSegment(text, start, text.length, here, out);
+  return out;
+}

@@ -1,0 +1,154 @@
+/** Rules weigh their evidence: cues that hold, easing, learned weights; what is left becomes judgements. */
+
+import type {
+  Clause,
+  CueMatch,
+  DraftAnalysis,
+  Evidence,
+  Judgement,
+  LearnedEvidence,
+  PlacedSentence,
+  Sentence,
+} from './analysis.ts';
+import {isUnderNegation} from './features/negation.ts';
+import type {RuleId} from './report.ts';
+import type {Rule} from './rules/rule.ts';
+import {RULES} from './rules/rules.ts';
+
+const WEIGHT = {hard: 1, soft: 0.5} as const;
+/** A rule speaks from this score on. */
+export const THRESHOLD = 1;
+/** Remarks of one rule in one message; more would be nagging. */
+const MOST_PER_RULE = 3;
+
+function overlaps(a: CueMatch, b: CueMatch): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The cues of a rule in a sentence that hold: not cancelled, not negated. */
+function holdingCues(rule: Rule, sentence: Sentence): CueMatch[] {
+  const own = sentence.cues.filter(cue => cue.rule === rule.id);
+  if (own.length === 0) return own;
+  const cancels = own.filter(cue => cue.kind === 'unless');
+  return own.filter(
+    cue =>
+      (cue.kind === 'hard' || cue.kind === 'soft') &&
+      !cancels.some(other => overlaps(cue, other)) &&
+      (rule.isNegatable === false || !isUnderNegation(sentence, cue.from)),
+  );
+}
+
+/** Start and end, in the sentence, of the clauses that tokens touch, without the punctuation around them. */
+export function clauseSpan(sentence: Sentence, from: number, to: number): {start: number; end: number} {
+  const touched = sentence.clauses.filter((clause: Clause) => clause.from < to && clause.to > from);
+  const first = Math.min(from, touched[0]?.from ?? from);
+  const last = Math.max(to, touched[touched.length - 1]?.to ?? to) - 1;
+  return {start: sentence.starts[first] ?? 0, end: sentence.ends[last] ?? sentence.text.length};
+}
+
+function judgeSentence(
+  rule: Rule,
+  placed: PlacedSentence,
+  index: number,
+  learned: LearnedEvidence | undefined,
+): Judgement | null {
+  const {sentence} = placed;
+  const cues = holdingCues(rule, sentence);
+  if (cues.length === 0 && !learned) return null;
+  const distinct = [...new Map(cues.map(cue => [cue.pattern, cue])).values()];
+  const evidence: Evidence[] = distinct.map(cue => ({
+    source: 'cue',
+    kind: cue.kind,
+    what: cue.pattern,
+    weight: cue.kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
+  }));
+  const cueScore = distinct.some(cue => cue.kind === 'hard') ? WEIGHT.hard : 0;
+  const soft = Math.min(1, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
+  if (learned)
+    evidence.push({
+      source: 'learned',
+      kind: learned.score > 0 ? 'soft' : 'ease',
+      what: learned.words.map(word => word.word).join(', '),
+      weight: learned.score,
+    });
+  const score = Math.max(cueScore, learned ? learned.score : 0) + soft;
+  if (score < THRESHOLD) return null;
+  const main = distinct.find(cue => cue.kind === 'hard') ?? distinct[0];
+  const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
+  const start = span ? placed.start + span.start : (learned?.start ?? placed.start);
+  const end = span ? placed.start + span.end : (learned?.end ?? placed.end);
+  return {rule: rule.id, sentence: index, start, end, score, evidence};
+}
+
+/** Easing patterns of a rule, or of all rules, anywhere in the message. */
+export function easings(rule: RuleId, analysis: DraftAnalysis): string[] {
+  const found = new Set<string>();
+  for (const {sentence} of analysis.sentences) {
+    for (const cue of sentence.cues)
+      if (cue.kind === 'ease' && (cue.rule === rule || cue.rule === null)) found.add(cue.pattern);
+  }
+  return [...found];
+}
+
+function eased(rule: Rule, analysis: DraftAnalysis, judgements: Judgement[]): Judgement[] {
+  if (!rule.easing || judgements.length === 0) return judgements;
+  const found = easings(rule.id, analysis);
+  if (found.length === 0) return judgements;
+  const loss = Math.min(found.length, 2) * rule.easing;
+  const evidence: Evidence[] = found.map(what => ({
+    source: 'message',
+    kind: 'ease',
+    what,
+    weight: -(rule.easing ?? 0),
+  }));
+  return judgements
+    .map(judgement => ({
+      ...judgement,
+      score: judgement.score - loss,
+      evidence: [...judgement.evidence, ...evidence],
+    }))
+    .filter(judgement => judgement.score >= THRESHOLD);
+}
+
+function judgeRule(rule: Rule, analysis: DraftAnalysis, learned: readonly LearnedEvidence[]): Judgement[] {
+  const own = learned.filter(one => one.rule === rule.id);
+  const judged: Judgement[] = [];
+  analysis.sentences.forEach((placed, index) => {
+    const judgement = judgeSentence(
+      rule,
+      placed,
+      index,
+      own.find(one => one.sentence === index),
+    );
+    if (judgement) judged.push(judgement);
+  });
+  const kept = eased(rule, analysis, judged).flatMap(
+    judgement => rule.judge?.(judgement, analysis) ?? (rule.judge ? [] : [judgement]),
+  );
+  return kept.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, MOST_PER_RULE);
+}
+
+/** Of judgements on the same words, the strongest stays; of equals the more serious, which stands first in the list of rules. */
+function withoutDoubles(judgements: Judgement[]): Judgement[] {
+  const order = new Map(RULES.map((rule, index) => [rule.id, index]));
+  const ranked = [...judgements].sort(
+    (a, b) => b.score - a.score || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
+  const kept: Judgement[] = [];
+  for (const one of ranked)
+    if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Judgements of all rules that are on, in the order of the text.
+ * @param learned what the learned weights say.
+ */
+export function weigh(
+  analysis: DraftAnalysis,
+  learned: readonly LearnedEvidence[],
+  isOff: (rule: RuleId) => boolean,
+): Judgement[] {
+  const all = RULES.filter(rule => !isOff(rule.id)).flatMap(rule => judgeRule(rule, analysis, learned));
+  return withoutDoubles(all);
+}
