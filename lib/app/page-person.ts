@@ -26,10 +26,13 @@ const CAPTURED = ['headline', 'company', 'school', 'location', 'about', 'photo']
 export function readingOfProfile(subject: TabSubject, at: Instant): Reading {
   const {profile, aliases} = subject;
   const fields: Partial<Record<FieldName, SourcedField>> = {};
+  const source = profile.adapter;
   for (const name of CAPTURED) {
-    const read = profile[name];
-    if (read) fields[name] = {value: read.value, source: profile.adapter, confidence: read.confidence, at};
+    const read = name === 'headline' ? (profile.headline ?? profile.jobTitle) : profile[name];
+    if (read) fields[name] = {value: read.value, source, confidence: read.confidence, at};
   }
+  const {degree} = profile;
+  if (degree) fields.degree = {value: String(degree.value), source, confidence: degree.confidence, at};
   return {name: profile.name.value, nameSource: profile.adapter, aliases, fields};
 }
 

@@ -45,9 +45,14 @@ export async function noteSubject(app: App, page: PageFrame, profile: CapturedPr
 export async function subjectOf(app: App, page: PageFrame, aliases: readonly Alias[]): Promise<TabSubject> {
   const subject = await app.tabs.subject(page.tabId);
   const asked = new Set(normalAliases(aliases).map(aliasKey));
-  const same = subject !== null && subject.pageKey === pageKey(page.url);
-  if (!same || !subject.aliases.some(alias => asked.has(aliasKey(alias)))) {
+  if (!subject || !isOn(subject, page.url) || !subject.aliases.some(alias => asked.has(aliasKey(alias)))) {
     throw new Refusal('forbidden', 'A page may ask only about the person whom it shows.');
   }
   return subject;
+}
+
+/** Whether an address is still about the subject: the very page, or another of the same person's pages. */
+function isOn(subject: TabSubject, url: string): boolean {
+  const known = new Set(subject.aliases.map(aliasKey));
+  return subject.pageKey === pageKey(url) || aliasesOfUrl(url).some(alias => known.has(aliasKey(alias)));
 }

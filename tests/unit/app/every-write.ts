@@ -117,6 +117,7 @@ const sent = (aliases: Input<'draft.sent'>['recipient']['aliases']): Input<'draf
 /** Kinds that write nothing into IndexedDB. */
 type Reading =
   | 'page.inject'
+  | 'page.parse'
   | 'page.glance'
   | 'draft.check'
   | 'draft.pressed'
