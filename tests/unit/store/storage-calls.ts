@@ -27,24 +27,6 @@ function wrapCalls(wrapped: (original: Method) => Method): () => void {
   return () => restore.forEach(undo => void undo());
 }
 
-/** Counts the storage calls of a job. */
-export async function countCalls(job: () => Promise<unknown>): Promise<number> {
-  let calls = 0;
-  const restore = wrapCalls(
-    original =>
-      function (this: unknown, ...args) {
-        calls++;
-        return original.apply(this, args);
-      },
-  );
-  try {
-    await job();
-  } finally {
-    restore();
-  }
-  return calls;
-}
-
 /** Runs a job whose n-th storage call, counted from one, throws as a full or broken storage does. */
 export async function breakAtCall<T>(nth: number, error: () => Error, job: () => Promise<T>): Promise<T> {
   let calls = 0;
