@@ -13,11 +13,15 @@ export interface PageHost {
 /** The highest there is: dialogs of sites go far up. */
 const ON_TOP = '2147483646';
 
+/** What happens in our interface is none of the page's business, and none of its shortcuts'. */
+const KEPT_WITHIN = ['keydown', 'keypress', 'keyup', 'input', 'pointerdown', 'mousedown', 'mouseup', 'click'];
+
 /**
  * @param css the interface's own styles, beside tokens and components
  * @param signal takes the element off the page
+ * @param onEscape the Escape key was pressed within
  */
-export function createPageHost(css: string, signal: AbortSignal): PageHost {
+export function createPageHost(css: string, signal: AbortSignal, onEscape: () => void): PageHost {
   const element = document.createElement('div');
   const root = element.attachShadow({mode: 'closed'});
   root.adoptedStyleSheets = [shadowSheet(css)];
@@ -29,6 +33,10 @@ export function createPageHost(css: string, signal: AbortSignal): PageHost {
   root.addEventListener('mousedown', event => {
     if (!(event.target as Element).closest('input, textarea, select')) event.preventDefault();
   });
+  root.addEventListener('keydown', event => {
+    if ((event as KeyboardEvent).key === 'Escape') onEscape();
+  });
+  for (const type of KEPT_WITHIN) root.addEventListener(type, event => event.stopPropagation());
   signal.addEventListener('abort', () => element.remove(), {once: true});
   return {element, place};
 }

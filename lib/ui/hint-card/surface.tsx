@@ -36,7 +36,7 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
     holds: target => host !== null && target === host.element,
     show(view, target) {
       if (view.kind === 'none') return hide();
-      host ??= createPageHost(css, signal);
+      host ??= createPageHost(css, signal, () => shown?.target.close());
       putOnPage(host);
       const moved = shown?.view.kind !== view.kind || keyOf(shown.view) !== keyOf(view);
       shown = {view, target};
@@ -54,7 +54,8 @@ function keyOf(view: HintView): string {
 }
 
 function focusFirst({place}: PageHost): void {
-  place.querySelector<HTMLElement>('.acts button, .list button, .card')?.focus({preventScroll: true});
+  const first = place.querySelector<HTMLElement>('.acts button, .list button') ?? place.querySelector('button');
+  first?.focus({preventScroll: true});
 }
 
 function putBeside({element, place}: PageHost, view: HintView, target: HintTarget): void {
