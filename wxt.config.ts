@@ -17,6 +17,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // Build for the browsers named below, so that nothing they know (`light-dark()`) is spelled out for older ones.
+  vite: ({browser}) => ({build: {target: browser === 'firefox' ? 'firefox146' : 'chrome123'}}),
   manifest: ({browser}) => ({
     name: 'Santun',
     description: 'A courteous companion for professional networking. Everything stays in your browser.',
@@ -34,6 +36,6 @@ export default defineConfig({
             },
           },
         }
-      : {minimum_chrome_version: '121'}),
+      : {minimum_chrome_version: '123'}),
   }),
 });

@@ -1,3 +1,5 @@
+import '../../lib/ui/tokens/tokens.css';
+import '../../lib/ui/components/components.css';
 import {render} from 'preact';
 
 const root = document.getElementById('root');
