@@ -1,6 +1,7 @@
 import type {Dismissal, Input} from '../messages/protocol.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
+import {knownPerson} from './change-person.ts';
 import {readerOf} from './check-draft.ts';
 import {Refusal} from './refusal.ts';
 
@@ -19,6 +20,15 @@ export function dismiss(
     const person = scope === 'person' ? await readerOf(work.db, recipient) : null;
     if (scope === 'person' && !person) throw new Refusal('not-found', 'Save the person first.');
     const dismissal: Dismissal = {rule, scope, personId: person?.id ?? null};
+    await work.put('dismissals', {...dismissal, id: dismissalId(dismissal), at: order.at});
+    return null;
+  });
+}
+
+/** Keeps what our own pages were told, where the reader is named by the id. */
+export function addDismissal(app: App, {order}: Call, dismissal: Dismissal): Promise<null> {
+  return write(app.store, order, async work => {
+    if (dismissal.personId !== null) await knownPerson(work, dismissal.personId);
     await work.put('dismissals', {...dismissal, id: dismissalId(dismissal), at: order.at});
     return null;
   });

@@ -4,7 +4,7 @@ import type {App, Call} from './app.ts';
 import {deleteEverything, importBackup} from './backup.ts';
 import {changePerson, forgetPerson} from './change-person.ts';
 import {checkDraft, checkText} from './check-draft.ts';
-import {dismiss, removeDismissal} from './dismiss.ts';
+import {addDismissal, dismiss, removeDismissal} from './dismiss.ts';
 import * as account from './keep-account.ts';
 import {logInteraction, removeInteraction} from './log-interaction.ts';
 import {mergePeople} from './merge-people.ts';
@@ -45,6 +45,7 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   undo: takeBack,
   'trash.empty': emptyTrash,
   'me.set': setMe,
+  'dismissal.add': addDismissal,
   'dismissal.remove': removeDismissal,
   'backup.import': importBackup,
   'everything.delete': deleteEverything,

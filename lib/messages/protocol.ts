@@ -231,6 +231,7 @@ export interface UiProtocol {
   /** Removes one entry of the trash for good, or all of it. */
   'trash.empty': {input: {undoId: Id | null}; output: null};
   'me.set': {input: Me; output: null};
+  'dismissal.add': {input: Dismissal; output: null};
   'dismissal.remove': {input: Dismissal; output: null};
   'backup.import': {input: {text: string}; output: ImportResult};
   'everything.delete': {input: {confirm: 'delete everything'}; output: null};

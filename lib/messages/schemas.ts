@@ -103,6 +103,7 @@ const ACCOUNT = {
 
 const HOUSE = {
   'me.set': v.strictObject({offers: shape.needs, told: shape.told}),
+  'dismissal.add': v.strictObject({...dismissal, personId: v.nullable(id)}),
   'dismissal.remove': v.strictObject({...dismissal, personId: v.nullable(id)}),
   // Its size is judged by the reader of files, which says why.
   'backup.import': v.strictObject({text: v.string()}),

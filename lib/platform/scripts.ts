@@ -2,7 +2,7 @@ import {browser} from './browser.ts';
 import {patternOf} from './permissions.ts';
 
 /** WXT types the paths of the scripts that the manifest names; ours are built for run time and are not among them. */
-type BuiltFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
+export type BuiltFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /** Our resident script as the build names it; WXT gives runtime scripts no place in the manifest. */
 export const RESIDENT_FILE: string = '/content-scripts/page.js';

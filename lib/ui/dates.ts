@@ -1,4 +1,5 @@
 import type {Lang} from '../etiquette/report.ts';
+import {dayOf, daysBetween} from '../relations/day.ts';
 import type {Day, Instant} from '../relations/model.ts';
 
 /**
@@ -7,23 +8,11 @@ import type {Day, Instant} from '../relations/model.ts';
  */
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 const SMALL_NUMBERS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
 };
-
-/** The calendar day of an instant, in the browser's time zone. */
-export function dayOf(at: Instant): Day {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
-/** Whole days from one calendar day to another; negative where `to` lies before `from`. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY);
-}
 
 /** "just now", "today", "yesterday", "3 days ago", "3 weeks ago", "last year": how long ago something happened. */
 export function ago(at: Instant, now: Instant, lang: Lang): string {
@@ -96,8 +85,4 @@ function yearIfOther(day: Day, today: Day): Intl.DateTimeFormatOptions {
 /** British English writes the day before the month, as the rest of our readers do. */
 function localeOf(lang: Lang): string {
   return lang === 'en' ? 'en-GB' : 'id-ID';
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
 }

@@ -60,6 +60,9 @@ export const MessageIcon = /* @__PURE__ */ icon(
 export const OpenIcon = /* @__PURE__ */ icon(
   'M9 3h4v4M13 3 7.5 8.5M7 4H4a1 1 0 0 0-1 1v7a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V9',
 );
+export const PauseIcon = /* @__PURE__ */ icon(
+  'M5.6 2.5h4.8l3.1 3.1v4.8l-3.1 3.1H5.6L2.5 10.4V5.6zM6.7 6v4M9.3 6v4',
+);
 export const PeopleIcon = /* @__PURE__ */ icon(
   'M5.5 3.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M11 4.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4M2 13c0-2.2 1.6-3.5 3.5-3.5S9 10.8 9 13M10.5 9.7c1.9-.3 3.5 1 3.5 3.3',
 );
@@ -72,6 +75,7 @@ export const SettingsIcon = /* @__PURE__ */ icon(
   'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M10.2 3.3v3.4M5.8 9.3v3.4',
 );
 export const ShieldIcon = /* @__PURE__ */ icon('M8 2.5 13 4v4c0 3-2.2 4.9-5 5.7C5.2 12.9 3 11 3 8V4z');
+export const TagIcon = /* @__PURE__ */ icon('M2.5 3.5v4.2l6 6 5-5-6-6H3.3zM5.5 6v.1');
 export const TodayIcon = /* @__PURE__ */ icon(
   'M4 3.5h8A1.5 1.5 0 0 1 13.5 5v7a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 12V5A1.5 1.5 0 0 1 4 3.5M2.5 6.5h11M5.5 2v2.5M10.5 2v2.5',
 );

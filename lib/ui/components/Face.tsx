@@ -1,3 +1,5 @@
+import {TITLES} from './titles.ts';
+
 interface FaceProps {
   name: string;
   size?: 'small' | 'tiny';
@@ -11,8 +13,6 @@ export function Face({name, size}: FaceProps) {
     </span>
   );
 }
-
-const TITLES = /^(dr|drs|dra|ir|prof|h|hj|mr|mrs|ms|bapak|ibu|pak|bu|bang|kak)\.?$/i;
 
 /** The first letters of the first and the last name; one letter where there is one name, "?" for none. */
 export function initials(name: string): string {

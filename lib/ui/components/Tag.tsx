@@ -20,3 +20,12 @@ interface ChipProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 export function Chip({on, class: more, ...rest}: ChipProps) {
   return <button {...rest} type="button" class={more ? `chip ${more}` : 'chip'} aria-pressed={on} />;
 }
+
+/** Chips that belong together; the label is read aloud. */
+export function ChipGroup({label, children}: {label: string; children: ComponentChildren}) {
+  return (
+    <fieldset class="chips" aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}

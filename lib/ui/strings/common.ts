@@ -5,9 +5,11 @@ export const commonStrings = strings(
   {
     undo: 'Undo',
     close: 'Close',
+    cancel: 'Cancel',
   },
   {
     undo: 'Urungkan',
     close: 'Tutup',
+    cancel: 'Batal',
   },
 );

@@ -64,6 +64,7 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   undo: {undoId: 'u1'},
   'trash.empty': {undoId: null},
   'me.set': {offers: ['portfolio reviews'], told: [{subject: 'rate', value: '500'}]},
+  'dismissal.add': {rule: 'gossip', scope: 'always', personId: null},
   'dismissal.remove': {rule: 'gossip', scope: 'always', personId: null},
   'backup.import': {text: '{}'},
   'everything.delete': {confirm: 'delete everything'},

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {ago, clock, dayHeading, dayName, dayOf, daysBetween, shortDay, until} from '../../../lib/ui/dates.ts';
+import {ago, clock, dayHeading, dayName, shortDay, until} from '../../../lib/ui/dates.ts';
 
 const today = '2026-11-24';
 const now = new Date(2026, 10, 24, 15, 30).getTime();
@@ -58,10 +58,4 @@ test('the heading of a day and the clock follow the language', () => {
   expect(dayHeading(today, 'id')).toBe('Selasa, 24 November');
   expect(clock(now, 'en')).toBe('15:30');
   expect(clock(now, 'id')).toBe('15.30');
-});
-
-test('days are counted on the calendar, across a change of the clocks', () => {
-  expect(dayOf(now)).toBe(today);
-  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-  expect(daysBetween('2026-11-24', '2026-11-20')).toBe(-4);
 });

@@ -1,0 +1,52 @@
+import {signal} from '@preact/signals';
+import {ask} from '../../messages/ask.ts';
+import type {ErrorCode, Input, Output, UiProtocol} from '../../messages/protocol.ts';
+import type {ToastContent} from '../components/Toast.tsx';
+import {failureStrings} from '../strings/failures.ts';
+import {lines} from '../strings/strings.ts';
+
+/** What was done last, or what went wrong; shown by the one `Toast` of the page. */
+export const toast = signal<ToastContent | null>(null);
+
+let toasts = 0;
+
+/** Says something in the toast. */
+export function say(text: string, onUndo?: () => void): void {
+  toasts += 1;
+  toast.value = {id: String(toasts), text, onUndo};
+}
+
+/** What a failure means for the user, in the language of the page. */
+export function failureText(code: ErrorCode): string {
+  return lines(failureStrings).failure[code];
+}
+
+/**
+ * Has the worker do something and says how it went.
+ *
+ * @param done what to say when it is done; with a way to undo it, where there is one
+ * @returns what the worker answered; null where it failed, which has then been said
+ */
+export async function act<K extends keyof UiProtocol>(
+  kind: K,
+  input: Input<K>,
+  done?: string,
+): Promise<Output<K> | null> {
+  const answer = await ask(kind, input);
+  if (!answer.ok) {
+    say(failureText(answer.code));
+    return null;
+  }
+  if (done) say(done, undoOf(answer.value));
+  return answer.value;
+}
+
+function undoOf(value: unknown): (() => void) | undefined {
+  if (typeof value !== 'object' || value === null || !('undoId' in value)) return undefined;
+  const {undoId} = value;
+  if (typeof undoId !== 'string') return undefined;
+  return () => {
+    toast.value = null;
+    void act('undo', {undoId});
+  };
+}

@@ -1,0 +1,56 @@
+import type {ComponentChildren} from 'preact';
+import type {Glance, Instant} from '../../relations/model.ts';
+import {act} from '../data/act.ts';
+import {LogBox} from '../log/LogBox.tsx';
+import {loadLineParser} from '../log/load-parser.ts';
+import {CadenceChoice} from '../person/CadenceChoice.tsx';
+import {Facts} from '../person/Facts.tsx';
+import {KeepInMind} from '../person/KeepInMind.tsx';
+import {Recent} from '../person/Recent.tsx';
+import {popupStrings} from '../strings/popup.ts';
+import {lines} from '../strings/strings.ts';
+import {Who} from './Who.tsx';
+
+interface SavedPersonProps {
+  glance: Glance;
+  now: Instant;
+  /** Beside the name: that they are saved, or a button. */
+  tag: ComponentChildren;
+}
+
+/** Somebody saved: how things stand, a line to log, what to keep in mind, what happened lately. */
+export function SavedPerson({glance, now, tag}: SavedPersonProps) {
+  const t = lines(popupStrings);
+  const {personId, name} = glance;
+  return (
+    <>
+      <Who name={name} about={[glance.headline, glance.location]} tag={tag} />
+      <Facts glance={glance} now={now} />
+      <LogBox
+        key={personId}
+        now={now}
+        loadParser={loadLineParser}
+        onLog={async entry =>
+          (await act('interaction.log', {personIds: [personId], entry}, t.logged(name))) !== null
+        }
+      />
+      <KeepInMind
+        glance={glance}
+        now={now}
+        shown={3}
+        onSettle={feedbackId => act('feedback.close', {feedbackId}, t.settled)}
+        onKept={commitmentId => act('commitment.change', {commitmentId, change: {status: 'kept'}}, t.kept)}
+      />
+      <Recent interactions={glance.recent} now={now} />
+      <div class="more">
+        <CadenceChoice
+          days={glance.cadenceDays}
+          onChange={cadenceDays => act('person.change', {personId, change: {cadenceDays}}, t.cadenceSet)}
+        />
+        <a class="btn plain small" href={`dashboard.html#/people/${personId}`} target="_blank" rel="noopener">
+          {t.more}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type {Direction, Setting} from '../../relations/model.ts';
+import {strings} from './strings.ts';
+
+/** The line in which what happened is noted. */
+export const logStrings = strings(
+  {
+    whatHappened: 'What happened?',
+    example: 'called yesterday, she’ll share the slides',
+    how: 'How',
+    log: 'Log',
+    when: 'When',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    dayAndTime: 'Day and time',
+    who: 'Who to whom',
+    direction: {
+      both: 'Both ways',
+      out: 'You to them',
+      in: 'They to you',
+    } satisfies Record<Direction, string>,
+    where: 'Where',
+    setting: {online: 'Online', offline: 'Offline'} satisfies Record<Setting, string>,
+    favor: 'Favor',
+    favorGiven: 'You helped',
+    favorReceived: 'They helped',
+    favorNone: 'None',
+    favorKind: 'Kind of favor',
+    favorWhat: 'With what?',
+    tags: 'Tags',
+    tagExample: 'mentor, devfest',
+  },
+  {
+    whatHappened: 'Ada kabar apa?',
+    example: 'telepon kemarin, dia akan kirim slidenya',
+    how: 'Lewat apa',
+    log: 'Catat',
+    when: 'Kapan',
+    today: 'Hari ini',
+    yesterday: 'Kemarin',
+    dayAndTime: 'Tanggal dan jam',
+    who: 'Dari siapa',
+    direction: {
+      both: 'Dua arah',
+      out: 'Dari Anda',
+      in: 'Dari mereka',
+    },
+    where: 'Di mana',
+    setting: {online: 'Daring', offline: 'Luring'},
+    favor: 'Bantuan',
+    favorGiven: 'Anda membantu',
+    favorReceived: 'Anda dibantu',
+    favorNone: 'Tidak ada',
+    favorKind: 'Jenis bantuan',
+    favorWhat: 'Dalam hal apa?',
+    tags: 'Tag',
+    tagExample: 'mentor, kopdar',
+  },
+);
