@@ -159,6 +159,7 @@ export const EVERY_WRITE: {readonly [K in Writing]: (world: Furnished) => Input<
   undo: ({undoId}) => ({undoId}),
   'trash.empty': () => ({undoId: null}),
   'me.set': () => ({offers: ['reviews'], told: []}),
+  'dismissal.add': () => ({rule: 'gossip', scope: 'always', personId: null}),
   'dismissal.remove': () => ({rule: 'gossip', scope: 'always', personId: null}),
   'backup.import': () => ({text: A_BACKUP}),
 };
