@@ -3,8 +3,13 @@ export function absolute(href: string | null | undefined, base: string): URL | n
   return href && URL.canParse(href, base) ? new URL(href, base) : null;
 }
 
-/** An absolute http(s) address, null for anything else. */
+/** Longer addresses are no address of anything worth keeping. */
+export const LONGEST = 2000;
+
+/** An absolute http(s) address of reasonable length, null for anything else. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
   const address = absolute(href, base);
-  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+  return address && /^https?:$/.test(address.protocol) && address.href.length <= LONGEST
+    ? address.href
+    : null;
 }

@@ -5,6 +5,7 @@ import {linkedinEmber} from './adapters/linkedin-ember.ts';
 import {linkedinPublic} from './adapters/linkedin-public.ts';
 import {linkedinSdui} from './adapters/linkedin-sdui.ts';
 import {microformats} from './adapters/microformats/collect.ts';
+import {LONGEST} from './address.ts';
 import {identify} from './identify.ts';
 import type {PageCapture} from './model.ts';
 import {profileSegment} from './slug.ts';
@@ -53,7 +54,7 @@ export function capture(document: Document, url: string): PageCapture {
 
 function readPerson(document: Document, url: string): PageCapture {
   const {site, maybeProfile} = identify(url);
-  if (!site) return none('unsupported');
+  if (!site || url.length > LONGEST) return none('unsupported');
   const address = new URL(url);
   if (!maybeProfile)
     return none(

@@ -26,7 +26,7 @@ function numericMonth(text: string, year: string): number | null {
     text.match(/(?:年|년)\s*(\d{1,2})\s*(?:月|월)/u) ??
     text.match(new RegExp(`(?<!\\d)(\\d{1,2})[./](?:\\s*)${year}`)) ??
     text.match(new RegExp(`${year}[./-](\\d{1,2})(?!\\d)`)) ??
-    text.match(/(?:thg|tháng)\.?\s*(\d{1,2})/iu);
+    text.match(/(?:[Tt]hg|[Tt]háng)\.?\s*(\d{1,2})/u);
   const month = Number(found?.[1] ?? 0);
   return month >= 1 && month <= 12 ? month : null;
 }

@@ -1,16 +1,19 @@
 export type Degree = 1 | 2 | 3;
 
 /** "• 2d", "• 3w": how old a post is, which stands in the same place. */
-const AGE = /^(s|h|d|w|m|mo|y|yr|min)$/i;
+const AGES = new Set(['s', 'h', 'd', 'w', 'm', 'mo', 'y', 'yr', 'min']);
+
+const POINTS = '·•‧・';
 
 /**
  * A mark like "· 1st", "• 2", "· 3e", "· 1.º", "· ke-1": one digit, few letters, after a point.
  * @returns null for any other text.
  */
 export function degreeMark(text: string): Degree | null {
+  if (!POINTS.includes(text.charAt(0)) || text.length > 14) return null;
   const [, digit, ending = ''] =
-    text.match(/^[·•‧・]\s*(?:[^\d\s]{1,4}[\s-]?)?([123])\s?([^\d\s]{0,5})$/u) ?? [];
-  return digit && !AGE.test(ending) ? (Number(digit) as Degree) : null;
+    text.slice(1).match(/^\s*(?:[^\d\s]{1,4}[\s-]?)?([123])\s?([^\d\s]{0,5})$/u) ?? [];
+  return digit && !AGES.has(ending) ? (Number(digit) as Degree) : null;
 }
 
 /** What a page says about how near a person is. */

@@ -12,13 +12,14 @@ const NOBODY: Identity = {site: null, maybeProfile: false, maybeMessaging: false
 
 /** @param url address of the page; anything that cannot be parsed is nobody's. */
 export function identify(url: string): Identity {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return NOBODY;
-  const {hostname, pathname} = new URL(url);
+  if (!URL.canParse(url)) return NOBODY;
+  const {protocol, hostname, pathname} = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return NOBODY;
   if (/(^|\.)linkedin\.com$/.test(hostname)) {
     const inside = !/^\/(authwall|uas|checkpoint|login|signup)\b/.test(pathname);
     return {site: 'linkedin.com', maybeProfile: /^\/in\/[^/]/.test(pathname), maybeMessaging: inside};
   }
   const site = hostname.replace(/^www\./, '');
-  const maybeProfile = site !== 'github.com' || /^\/[a-z\d-]+\/?$/i.test(pathname);
+  const maybeProfile = site !== 'github.com' || /^\/[A-Za-z\d-]+\/?$/.test(pathname);
   return {site, maybeProfile, maybeMessaging: false};
 }

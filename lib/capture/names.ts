@@ -1,15 +1,34 @@
 import {LIMITS, line} from './text.ts';
 
 const COUNTER = /^\(\d{1,4}\+?\)\s+/;
-const SITE = /\s*[|•·–—-]\s*LinkedIn$/i;
+const SITE = /\s*[|•·–—-]\s*LinkedIn$/;
 
-/** Letters and digits alone, so that emoji, points and case do not tell one name from itself. */
+/** Whether a UTF-16 unit is punctuation, a symbol or half of an emoji: what names are decorated with. */
+function isDecoration(code: number): boolean {
+  if (code < 0x80) return !/[a-z0-9]/.test(String.fromCharCode(code));
+  return (
+    code < 0xc0 ||
+    code === 0xd7 ||
+    code === 0xf7 ||
+    (code >= 0x2000 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x3031 && code !== 0x3005 && code !== 0x3006) ||
+    (code >= 0xd800 && code < 0xe000) ||
+    (code >= 0xfe00 && code < 0xfe10)
+  );
+}
+
+/**
+ * Letters and digits alone, so that emoji, points and case do not tell one name from itself. By hand, for the
+ * reason given in `text.ts`: an expression for all letters of Unicode is dear in a page.
+ */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = name.normalize('NFKC').toLowerCase();
+  let key = '';
+  for (let index = 0; index < folded.length; index++) {
+    const letter = isDecoration(folded.charCodeAt(index)) ? ' ' : folded.charAt(index);
+    if (letter !== ' ' || (key !== '' && !key.endsWith(' '))) key += letter;
+  }
+  return key.trimEnd();
 }
 
 const PRONOUNS = /^\(?[\p{L}.]{1,14}(?:\s?\/\s?[\p{L}.]{1,14}){1,3}\)?$/u;
@@ -36,7 +55,7 @@ export function namesAgree(first: string, second: string): boolean {
 /** What the title of a LinkedIn page says besides the site's name, null where it says nothing. */
 export function titleSubject(title: string): string | null {
   const text = line(title, LIMITS.line)?.replace(COUNTER, '').replace(SITE, '') ?? null;
-  return !text || /^linkedin$/i.test(text) ? null : text;
+  return !text || text === 'LinkedIn' ? null : text;
 }
 
 /**

@@ -16,7 +16,28 @@ function capped(text: string, limit: number): string {
   return [...text].slice(0, limit).join('').trimEnd();
 }
 
+/**
+ * Whether a text holds only characters that need no second look: nearly all do. The expressions above know all of
+ * Unicode, and to compile them costs a page more than all else that is done with its texts.
+ */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isCommon =
+      (code >= 0x20 && code < 0x7f) ||
+      (code > 0x9f && code < 0x300 && code !== 0xad) ||
+      (code >= 0x370 && code < 0x600) ||
+      (code >= 0x2010 && code < 0x2028) ||
+      (code >= 0x20a0 && code < 0x2c00) ||
+      (code >= 0x3000 && code < 0x3164) ||
+      (code >= 0x3200 && code < 0xd800);
+    if (!isCommon && code !== 10) return false;
+  }
+  return true;
+}
+
 function seen(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(/\t/g, ' ').replace(UNSEEN, '').replace(LONE_SURROGATES, '').replace(STRAY_JOINERS, '');
 }
 
@@ -43,20 +64,20 @@ export function lines(text: string | null | undefined, limit: number = LIMITS.lo
 }
 
 const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'SVG',
-  'BUTTON',
-  'IFRAME',
-  'TEXTAREA',
-  'SELECT',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'button',
+  'iframe',
+  'textarea',
+  'select',
 ]);
 
 /** Whether an element's text is no part of what a person reads there. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName.toUpperCase());
+  return SILENT.has(element.localName);
 }
 
 /** Text of a node with `<br>` as a line break, without buttons, scripts and pictures. */
@@ -64,7 +85,7 @@ export function textOf(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (element.tagName === 'BR') return '\n';
+  if (element.localName === 'br') return '\n';
   if (isSilent(element)) return '';
   let text = '';
   for (let child = node.firstChild; child; child = child.nextSibling) text += textOf(child);

@@ -1,4 +1,5 @@
 import {type Adapter, none} from '../adapter.ts';
+import {webAddress} from '../address.ts';
 import {readPositions, readSchooling} from '../entries.ts';
 import {precedes} from '../leaves.ts';
 import type {CapturedProfile, Position, Schooling} from '../model.ts';
@@ -48,7 +49,7 @@ function profileOf(subject: Subject, url: URL): CapturedProfile {
     location: read(header.location, 'top-card'),
     about: read(aboutOf(sectionOf(main, 'about')), 'about'),
     degree: read(isSelf ? null : header.degree, 'top-card'),
-    photo: read(photoOf(subject), 'top-card'),
+    photo: read(webAddress(photoOf(subject), url.href), 'top-card'),
     slug: slug ?? undefined,
     memberId: memberId ?? undefined,
     memberNumber: card.closest('[data-member-id]')?.getAttribute('data-member-id')?.match(/^\d+$/)?.[0],

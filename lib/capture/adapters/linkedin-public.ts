@@ -1,4 +1,5 @@
 import {type Adapter, none} from '../adapter.ts';
+import {webAddress} from '../address.ts';
 import {isOfType, type Thing, textIn, thingsOf, topThings} from '../json-ld.ts';
 import {isVisible, leavesOf} from '../leaves.ts';
 import type {CapturedProfile, NoneReason, Position, Schooling} from '../model.ts';
@@ -125,7 +126,7 @@ function profileOf(document: Document, url: URL, subject: Subject): CapturedProf
     ),
     location: read(locationOf(heading, person), 'json-ld'),
     about: read(aboutOf(document, person), 'about'),
-    photo: read(imageOf(document, person), 'json-ld'),
+    photo: read(webAddress(imageOf(document, person), url.href), 'json-ld'),
     slug,
     experience: nonEmpty(experience),
     education: nonEmpty(education),

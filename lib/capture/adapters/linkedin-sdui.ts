@@ -1,4 +1,5 @@
 import {type Adapter, none} from '../adapter.ts';
+import {webAddress} from '../address.ts';
 import {settleDegree} from '../degree.ts';
 import {precedes} from '../leaves.ts';
 import type {CapturedProfile, Confidence} from '../model.ts';
@@ -54,7 +55,7 @@ function profileOf(subject: Subject, url: URL): CapturedProfile {
     location: read(header.location, 'top-card'),
     about: read(readAbout(subject), 'about'),
     degree: read(degree, 'top-card', header.marks.size === 1 ? 'sure' : 'likely'),
-    photo: read(photoOf(subject), 'top-card'),
+    photo: read(webAddress(photoOf(subject), url.href), 'top-card'),
     slug: subject.slug ?? undefined,
     memberId: subject.memberId ?? undefined,
     memberNumber: memberNumberOf(subject),

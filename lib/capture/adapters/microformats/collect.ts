@@ -47,7 +47,12 @@ export const microformats: Adapter = {
     if (cards.length > MOST_CARDS || html.join('').length > MOST_HTML) return none('ambiguous');
     return {
       kind: 'parse',
-      parts: {url: url.href, baseUrl: document.baseURI, cards: html, me: linksToMe(document)},
+      parts: {
+        url: url.href,
+        baseUrl: webAddress(document.baseURI, url.href) ?? url.href,
+        cards: html,
+        me: linksToMe(document),
+      },
     };
   },
 };

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const CARD = /profile\.card\.ref(ACoA[\w-]{35})([A-Z]\w*)$/;
-const TOP_CARD = /^(Rvg)?Top_?card$/i;
+const TOP_CARD = /^(?:Rvg)?[Tt]op_?[Cc]ard$/;
 const SLUG_WRAPPER =
   /^(?:profileCards(?:AboveActivity|BelowActivityPart\d+|ExperienceOnly)|ProfilePostConnectDrawer_|ProfileVerificationTriggerRef-)(.+)$/;
 const OWN_LINK = 'a[href*="/in/"]';
