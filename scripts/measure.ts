@@ -8,12 +8,13 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Examination, examine} from '../lib/etiquette/check.ts';
-import {RULE_IDS, type RuleId} from '../lib/etiquette/report.ts';
+import {type MessageChannel, RULE_IDS, type RuleId} from '../lib/etiquette/report.ts';
 
 interface Row {
   readonly id: string;
   readonly text: string;
   readonly lang?: 'en' | 'id' | 'mix';
+  readonly channel?: MessageChannel;
   readonly labels?: readonly RuleId[];
   readonly spans?: readonly (readonly [RuleId, string])[];
   readonly arguable?: RuleId | readonly RuleId[];
@@ -86,7 +87,7 @@ function noteError(kind: string, rule: RuleId, row: Row, examination: Examinatio
 }
 
 function measureRow(row: Row, own: Tally): void {
-  const examination = examine({text: row.text, lang: row.lang});
+  const examination = examine({text: row.text, lang: row.lang, channel: row.channel});
   const labels = new Set(row.labels ?? []);
   const arguable = new Set([row.arguable ?? []].flat());
   const found = new Set(examination.report.findings.map(finding => finding.rule as RuleId));

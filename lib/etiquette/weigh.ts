@@ -15,7 +15,9 @@ import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 
-const WEIGHT = {hard: 1, soft: 0.5} as const;
+const WEIGHT = {hard: 1, soft: 0.3} as const;
+/** Soft cues alone never reach the threshold: they need a hard one or learned weights beside them. */
+const MOST_SOFT = 0.6;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;
 /** Remarks of one rule in one message; more would be nagging. */
@@ -63,7 +65,7 @@ function judgeSentence(
     weight: cue.kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
   }));
   const cueScore = distinct.some(cue => cue.kind === 'hard') ? WEIGHT.hard : 0;
-  const soft = Math.min(1, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
+  const soft = Math.min(MOST_SOFT, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
   if (learned)
     evidence.push({
       source: 'learned',

@@ -3,6 +3,7 @@
 import type {DraftAnalysis, Judgement, Sentence} from '../analysis.ts';
 import {vocabulary} from '../lexicon/lexicon.ts';
 import {BORDER, SPECIAL} from '../text/tokens.ts';
+import {mentions} from './amends.ts';
 import {hasBit} from './clauses.ts';
 
 function isGreeting(sentence: Sentence): boolean {
@@ -15,11 +16,29 @@ function isGreeting(sentence: Sentence): boolean {
   );
 }
 
+/** Words from which on one stock phrase does not make a message impersonal. */
+const LONG = 22;
+/** Classes that show a template. */
+const TEMPLATE = ['marketing', 'generic-addressee'];
+
+function wordCount(analysis: DraftAnalysis): number {
+  return analysis.sentences.reduce((sum, {sentence}) => sum + sentence.words.length, 0);
+}
+
+/** A greeting and nothing else, where the channel shows that it is an approach. */
+function isBare({draft, sentences}: DraftAnalysis): boolean {
+  const isApproach = draft.channel === 'dm' || draft.channel === 'note' || draft.channel === 'email';
+  return isApproach && sentences.every(({sentence}) => isGreeting(sentence));
+}
+
 /** A judged approach is personal when a greeting has a message after it, or when the message names what it knows of the reader. */
 export function isPersonal(judgement: Judgement, analysis: DraftAnalysis): boolean {
   const own = analysis.sentences[judgement.sentence]?.sentence;
   if (!own || own.words.includes(SPECIAL.placeholder)) return false;
-  if (isGreeting(own)) return analysis.sentences.some(({sentence}) => !isGreeting(sentence));
+  if (isGreeting(own)) return !isBare(analysis);
+  const cues = judgement.evidence.filter(one => one.source === 'cue' && one.kind === 'hard');
+  if (cues.length === 1 && wordCount(analysis) > LONG && !TEMPLATE.some(name => mentions(analysis, name)))
+    return true;
   return analysis.sentences.some(({sentence}) =>
     sentence.cues.some(cue => cue.rule === judgement.rule && cue.kind === 'unless'),
   );

@@ -129,11 +129,19 @@ function markTitles(flags: number[]): void {
   }
 }
 
+/** Number of a word; a doubled word that nobody lists ("teman-teman") counts as the single one. */
+function numberOf(word: string): number {
+  const known = vocabulary.find(word);
+  if (known !== 0) return known;
+  const dash = word.indexOf('-');
+  return dash > 0 ? vocabulary.find(word.slice(dash + 1)) : 0;
+}
+
 /** Class bits of each token (`CLASS_WORDS` numbers a token) and word numbers; completes the tokens' flags. */
 export function tagTokens(tokens: Tokens, lang: SentenceLang): {ids: number[]; masks: Int32Array} {
   const tables = lexiconsFor(lang);
   const ids = tokens.words.map((word, token) =>
-    (tokens.flags[token] as number) & MASKED ? 0 : vocabulary.find(word),
+    (tokens.flags[token] as number) & MASKED ? 0 : numberOf(word),
   );
   const masks = new Int32Array(ids.length * CLASS_WORDS);
   addWordClasses(ids, tables, masks);

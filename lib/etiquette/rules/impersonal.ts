@@ -25,15 +25,16 @@ your profile (is|looks|was|caught|stood|seems) ~2 (inspiring|great|amazing|impre
 (i would|i|we) ~1 (like|love|want) to (add you to|join|expand|grow|build|extend|widen|connect and) (my|our|your|grow)? ~1 (professional)? (network|connections|circle)
 (expanding|growing|building|widening|extending|increasing) my (network|circle|connections|professional network|contacts)
 ^ (let us|let's|lets) (connect|network|link up|grow|be connected) ~3 $
-(let us|let's) (connect|network) (and|to|for|,|!|@punctuation|$)
-^ (please|kindly|pls)? (connect|accept) ~4 $
-(please|kindly|pls|do) (accept|add|connect) (my|me|this|the)? ~1 (request|invitation|invite|connection|back|with me|@punctuation|$)
+(let us|let's) (connect|network) (and|to|for|,|!) ~3 (grow|explore|collaborate|synergies|opportunities|network|together|each other)
+^ (please|kindly|pls)? (connect) ~2 $
+(please|kindly|pls|do) (accept|add|connect) (my|me|this|the) ~1 (request|invitation|invite|connection|back|with me|@punctuation|$) !(apologies)
+(please|kindly|pls) (accept|connect) $
 ^ @greeting? @greeting? , ? (connect|open to connect|want to connect|up for connecting|shall we connect|care to connect) ~1 ?
 (open to|always open to|happy to|love to|keen to) connect (@punctuation|$|with (amazing|like-minded|likeminded|people|everyone|other|new|interesting|fellow|professionals))
 (explore|exploring|discuss|unlock|find|create) (potential|possible|mutual|future|new)? (synergies|synergy|opportunities to collaborate|mutually beneficial|ways to collaborate|collaboration opportunities|mutual opportunities)
 dear (sir/madam|sir or madam|sirs|candidate|applicant|friend|friends|customer|valued ~1|esteemed ~1|professional|professionals|recruiter|recruiters|researcher|author|colleague in|business owner|entrepreneur|user|member|homeowner|all connections|fellow|hr manager|hiring manager)
 (to whom it may concern|dear sir madam|hello sir/madam|greetings of the day|dear linkedin)
-(hi|hello|hey|dear|good day|greetings) (friend|friends|future partner|connection|connections|all my connections|network|everyone on|there friend|linkedin|linkedin family|buddy|stranger|fellow professional|leader|valued)
+(hi|hello|hey|dear|good day|greetings) (friend|future partner|connection|connections|all my connections|there friend|linkedin|linkedin family|buddy|stranger|fellow professional|leader|valued)
 (companies|businesses|professionals|leaders|organizations|owners|founders|people|entrepreneurs|executives|brands|teams|schools) (like|such as) (you|yours|yourself|your own)
 (as a|as an) (busy|fellow|successful|ambitious|valued|forward-thinking|leading|dynamic|senior) (professional|leader|entrepreneur|founder|executive|business owner|decision maker|manager|individual)
 (hope|trust) (this|my) (email|message|mail|note) (finds|find|meets) you (well|in good|in the best) ~~12 (leading|solutions|provider|services|opportunity|our company|we are a|synergies)
@@ -50,7 +51,7 @@ linkedin (says|suggested|recommended|thinks|suggests)
 i follow back
 (i|we) (help|work with|assist) (ambitious|busy|professionals|leaders|businesses|companies|founders|owners|people|coaches|entrepreneurs) ~4 (like you|scale|grow|achieve|unlock|reach|get|double|earn)
 (whatever|any) (your)? (industry|stage|field|budget|business|size) ~3 (and|,|any|whatever)
-(financial freedom|passive income|be your own boss|work from home|extra income|six figures|seven figures|earn from home|time freedom|limited slots|act now|don't miss out|going fast|save your seat)
+(financial freedom|passive income|be your own boss|work from home|extra income|six figures|seven figures|earn from home|time freedom|limited slots|going fast|save your seat)
 (the|your) (wealth of|vast|rich|valuable) (experience|knowledge|expertise) (@punctuation|$|and)
 (what you do|the work you do|your work) (matters|makes a difference|is important|is inspiring) (@punctuation|$|,|and)
 `,
@@ -75,29 +76,30 @@ connect (the|to the|your (laptop|phone|printer|cable)|it)
       hard: `
 @placeholder
 ^ @greeting @greeting? @greeting? @greeting? $
-(izin|mohon izin|permisi)? (izin|ijin) (menambah|menambahkan|nambah|add|connect|konek|terhubung|berteman|nambahin|memperluas) ~2 (anda|jaringan|relasi|koneksi|pertemanan|kakak|teman|jejaring|ya|$|@punctuation|networking) !setelah
+(izin|ijin) (menambah|nambah|memperluas) ~2 (anda|jaringan|relasi|koneksi|pertemanan|kakak|teman|jejaring|ya|$|@punctuation|networking) !setelah
 (sekadar|cuma|ingin|untuk|mau|dalam rangka|sedang)? (memperluas|menambah|perluas|membangun|memperbanyak|nambah|memperlebar) (relasi|jaringan|koneksi|jejaring|networking|pertemanan|teman|network)
 (mohon|tolong|please|harap|minta|pls) ~1 (diterima|di-accept|diaccept|accept|di accept|di acc|di-acc|diacc|konfirmasi pertemanan|terima permintaan)
-(yuk|mari|ayo|let's|lets|boleh|bisa|semoga bisa|senang bisa|salam) (kita)? (connect|terhubung|berteman|konek|koneksi|networking|bersinergi|berkolaborasi|saling terhubung|saling follow|tumbuh bersama|kenalan|saling sapa) (ya|!|@punctuation|$|di|,|dong|kak|lebih lanjut|siapa)
-(boleh|bisa|mau|pengen|ingin|salam) (kenalan|kenal) (@punctuation|$|?|ya|dong|kak|tidak|siapa|lebih|gak)
-(bersinergi|sinergi|kolaborasi|berkolaborasi|saling menguntungkan|bekerja sama) (ke depannya|di masa depan|bersama|kedepannya|ya|@punctuation|$|lebih lanjut)
+(yuk|mari|ayo|let's|lets|semoga bisa) (kita)? (connect|terhubung|berteman|konek|koneksi|networking|bersinergi|berkolaborasi|saling terhubung|saling follow|tumbuh bersama|kenalan|saling sapa) (ya|!|@punctuation|$|di|,|dong|kak|lebih lanjut|siapa)
+(boleh|bisa|pengen|ingin) (kenalan|kenal) (@punctuation|$|?|ya|dong|kak|tidak|siapa|lebih|gak)
+^ salam kenal $
+(bersinergi|sinergi|saling menguntungkan) (ke depannya|di masa depan|bersama|kedepannya|ya|@punctuation|$|lebih lanjut)
 (profil|profilnya|profile|perjalanan karier|pengalaman|kisah|pencapaian|prestasi|karier|kiprah|latar belakang) (anda|kakak|bapak|ibu|mas|mbak|kak|bapak/ibu|lembaga ~1)? ~2 (sangat|sungguh|benar-benar|begitu|keren|inspiratif|menginspirasi|luar biasa|menarik|mengagumkan|hebat)
 (nice|great|amazing|inspiring|impressive|inspiratif|menarik|keren) (sekali|banget)? (profile|profil|profilnya)
 (terkesan|kagum|terinspirasi|impressed|tertarik) (dengan|sama|oleh|melihat|akan|pada|by|with) ~1 (profil|profile|pengalaman|perjalanan|pencapaian|prestasi|karier|your)
 (melihat|lihat|menemukan|baca|came across) ~1 (profil|profile|your profile|linkedin|your impressive) (anda|kakak|bapak|ibu|profile)? ~6 (dan|ingin|tertarik|thought|,|sangat|menarik)
-(kepada|dear|yth|hai|halo|salam|selamat ~1)? (yth)? (bapak/ibu|bapak ibu|bpk/ibu|bapak/ibu/saudara|bapak/ibu/kakak|sir/madam|hrd/owner/manager|hrd/recruiter) ~2 (pimpinan|hrd|yang terhormat|di tempat|pemilik|izin menawarkan|sekalian|semuanya|kami|direktur|calon|@punctuation|$)
-dear (sir/madam|hrd|recruiter|all|professional|valued ~1|hiring manager|candidate|kandidat|customer|bapak/ibu|partner|owner|friend|sahabat|rekan|leader|hr)
+(kepada|dear|yth|hai|halo|salam|selamat ~1)? (yth)? (bapak/ibu|bpk/ibu|bapak/ibu/saudara|bapak/ibu/kakak|sir/madam|hrd/owner/manager|hrd/recruiter) ~2 (pimpinan|hrd|di tempat|pemilik|izin menawarkan|semuanya|calon)
+dear (sir/madam|hrd|recruiter|professional|valued ~1|hiring manager|candidate|kandidat|customer|bapak/ibu|partner|owner|friend|sahabat|rekan|leader|hr)
 (calon mitra|calon pelanggan|sahabat|para profesional|pelanggan setia|kandidat|mitra|rekan profesional|calon klien|pebisnis) (yang terhormat|terhormat|terkasih|budiman|yang kami hormati)
-(kepada siapa pun|siapa saja|siapa pun) (yang|bisa|usia|boleh|di mana)
+(kepada siapa pun|siapa saja|siapa pun) (yang membaca|bisa ikut|usia|boleh ikut|yang tertarik|yang berminat|yang ingin)
 (pesan|mengirim|kirim|sebar) ~2 (ini)? (ke|kepada) (semua|seluruh) (kontak|orang|koneksi|teman|relasi)
 (orang-orang|people|profesional|pengusaha|pemimpin|perusahaan|orang|leader|founder|pebisnis|bisnis) ~2 (seperti|kayak|like) (anda|kakak|bapak|ibu|you|bapak/ibu|kamu) ~3 (butuh|pasti|yang|membutuhkan|luar biasa|perlu|sungguh|@punctuation|$)
-(follow balik|folback|follback|follow back|jangan lupa follow|add ya|numpang promosi|numpang promo|subscribe ya|like dan share)
+(follow balik|folback|follback|follow back|add ya|numpang promosi|numpang promo|subscribe ya|like dan share)
 (kami)? (melayani|menyediakan|siap membantu|cocok untuk|menerima|menawarkan) ~2 (segala|semua|berbagai|siapa) (jenis|kebutuhan|macam|saja|kalangan|bidang)
 (apakah|pernahkah) (anda|kakak|bapak|ibu|kamu) ~2 (tertarik|membayangkan|ingin|mau|bermimpi) ~3 (penghasilan|bebas finansial|uang|bisnis|income|sukses|jutaan|kaya)
 (bebas finansial|passive income|penghasilan tambahan|tanpa modal|kuota terbatas|daftar sekarang|special promo|promo spesial|peluang bisnis|jangan lewatkan|segera daftar|slot terbatas|only today|kesempatan emas)
 (salam sukses|salam sukses luar biasa|salam super|salam kenal semuanya|sukses selalu untuk kita semua) ~3 (@punctuation|$|luar biasa)
 (open to connect|let's connect|connect with amazing|grow our network|future partner|new connection|mutual connection|add me|happy to connect)
-(posisi|lowongan|pekerjaan) apa (saja|pun) ~6 (yang)?
+(posisi|lowongan) apa (saja|pun) (yang)? (tersedia|ada|dibuka)
 (kebutuhan|industri|bidang|jenis usaha) ~3 apa (pun|saja)
 (semoga) (relasi|pertemanan|koneksi|hubungan) (ini|kita) ~3 (manfaat|bermanfaat|silaturahmi|berkah)
 i came across your ~2 profile
@@ -119,12 +121,11 @@ i came across your ~2 profile
     },
   },
   flags: [
-    'Hi',
     "Let's connect!",
     'Dear [First Name], I was impressed by the work you do at [Company].',
     'I came across your profile and was impressed by your experience.',
     "I'd like to add you to my professional network.",
-    'Halo kak',
+    'Mohon di-accept ya, memperluas relasi.',
     'Halo, izin menambah jaringan ya.',
     'Profil Anda sangat inspiratif! Yuk berteman.',
     'Halo Kak {nama_depan}!',

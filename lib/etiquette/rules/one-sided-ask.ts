@@ -30,7 +30,6 @@ export default rule({
 (write|draft|prepare|ghostwrite) (me|my|our|us) ~3 (recommendation|letter|reference|resume|bio|essay|speech|tender|application|proposal|plan|statement|thesis|review|testimonial|cover letter|article|blog|post|profile|cv|book|grant|contract|speaker|case study)
 (design|build|make|code|create|paint|film|photograph|do|draw|develop|set up|record) (me|us|our|my|one for my|one for our) ~3 (logo|website|app|poster|landing page|site|flyer|brochure|video|deck|business cards|banner|menu|cake|online shop|portfolio|cover|shop|graphics|animation|slides|presentation|store|catalogue|studio|invitation|drawings|vat return|tax return|taxes|books)
 (no|without|zero) (budget|charge|fee|pay|payment|compensation|money) ~3 (for|this|rn|but|,|@punctuation|$|line|so|to)
-(for free|free of charge|gratis|pro bono|unpaid|as a favor|as a friend)
 (send|share|give|forward|get|hand|email|pass) (me|us) ~1 (your|the|all|a copy of|copies of) ~3 (contacts|client list|contact list|supplier list|suppliers|client base|customers|mailing list|investor list|template|templates|slides|source code|source files|playbook|notes|materials|interview questions|leads|list of|course|dataset|login|premium|rolodex|network|database|price list|pricing|course materials|exam questions|thesis|budget spreadsheet|patient list|recipes)
 (introduce|connect) (me|us) (to|with) (your|the|a|everyone|five|three|some|anyone|all)
 (your|the) (introduction|intro|referral|endorsement|recommendation) (to|for|of) (the|your|me|my|us) ~4 (by|this|please|now|today|needed|week)
@@ -50,6 +49,7 @@ export default rule({
 (give|spare|lend|block|reserve|set aside|dedicate) (me|us)? ~1 (an|a|two|three|half|your|@number) ~1 (hour|hours|day|days|afternoon|evening|weekend|morning|week) ~4 (to|for|so|and|on|with|of your)
 `,
       soft: `
+(for free|free of charge|gratis|pro bono|unpaid|as a favor|as a friend)
 (@favor-verb) (me|my|us|our)
 (@favor-verb) ~4 @favor-noun
 (need|want) you to
@@ -83,29 +83,29 @@ give me a (call|ring|shout|minute|second|hand|heads up|sec|moment|holler)
 (kenalkan|kenalin|perkenalkan|hubungkan|sambungkan|sambungin|comblangin|introduce) (saya|aku|gue|kami|me|dong) ~2 (ke|dengan|sama|kepada|pada|to)
 (rekomendasikan|rekomendasiin|referensikan|referensiin|referral-in|refer|direferensiin|endorse|referralkan|referralin|recommend|loloskan|lolosin|luluskan|titipkan|bawa) ~1 (saya|aku|gue|nama saya|me|adik|anak|cv|kami|profil|skill)
 (aku|saya|gue) (direferensiin|dimasukin|dikenalin|diloloskan|dititipin|direkomendasiin|dimasukkan)
-(titip|nitip) (cv|lamaran|nama|anak|adik|saya|aku|dia|keponakan|berkas|proposal) ~5 (ya|dong|di|ke|kantor|hrd|@punctuation|$)
+!@i (titip|nitip) (cv|lamaran|nama|anak|adik|saya|aku|dia|keponakan|berkas|proposal) ~5 (ya|dong|di|ke|kantor|hrd|@punctuation|$)
 (pinjamkan|pinjami|pinjemin|pinjam|pinjem|minjem|pinjemi|talangin|talangi|utangin|hutangi) ~2 (@number|juta|uang|duit|saya|aku|gue|dong|mobil|motor|kamera|dulu|laptop|dana|modal|aula|truk|kami|jt)
 (transfer|tf|kirim|kasih|sumbang|donasikan|transferin) ~2 (@number) ~1 (juta|ribu|jt|rb|k)? ~2 (dong|ke rekening|ya|dulu|mas|mbak|buat|untuk|pak|bu)
-(buatkan|buatin|bikinkan|bikinin|bikin|garapkan|garapin|desainkan|desainin|gambarkan|gambarin|rancangkan|susunkan|susunin|tuliskan|tulisin|kerjakan|kerjain|editkan|editin|ketikkan|terjemahkan|terjemahin|translate|translatein|translatekan) (saya|aku|gue|kami|dong|surat|logo|website|desain|poster|banner|proposal|skripsi|laporan|cv|tugas|naskah|jurnal|video|presentasi|ppt|slide|aplikasi|artikel|rencana|makalah|pidato|kontrak|bab|dokumen|testimoni|semua|feed|ulang|surat rekomendasi|company profile|website|tesis|konten|akun|rab|undangan|katalog|kemasan|buku|modul|essay|tolong|satu)
-(tolong|mohon|please|pls|harap|silakan|minta|coba|bisa|kudu) ~1 (koreksi|dikoreksi|koreksikan|review|direview|reviewin|periksa|periksakan|diperiksa|proofread|edit|editin|perbaiki|benerin|rapikan|terjemahkan|diterjemahkan|translate) ~2 (semua|semuanya|skripsi|tesis|naskah|cv|proposal|disertasi|jurnal|makalah|novel|buku|bab|portofolio|@number halaman|cerpen|slides|slide|esai|essay|linkedin|abstrak|business plan|artikel|deck|saya|my)
-(review|koreksi|proofread|edit|periksa|baca) (my|cv|skripsi|tesis|naskah|proposal|portofolio|slides)
+!@i (buatkan|buatin|bikinkan|bikinin|garapkan|garapin|desainkan|desainin|gambarkan|gambarin|rancangkan|susunkan|susunin|tuliskan|tulisin|kerjakan|kerjain|editkan|editin|ketikkan|terjemahkan|terjemahin|translatein|translatekan) (saya|aku|gue|kami|dong|surat|logo|website|desain|poster|banner|proposal|skripsi|laporan|cv|tugas|naskah|jurnal|video|presentasi|ppt|slide|aplikasi|artikel|rencana|makalah|pidato|kontrak|bab|dokumen|testimoni|semua|feed|ulang|surat rekomendasi|company profile|website|tesis|konten|akun|rab|undangan|katalog|kemasan|buku|modul|essay|tolong|satu)
+(tolong|mohon|please|pls|harap|silakan|minta|coba|bisa|kudu) ~1 (koreksi|dikoreksi|koreksikan|review|direview|reviewin|proofread|edit|editin|perbaiki|benerin|rapikan|terjemahkan|diterjemahkan|translate) ~2 (semua|semuanya|skripsi|tesis|naskah|cv|proposal|disertasi|jurnal|makalah|novel|buku|bab|portofolio|@number halaman|cerpen|slides|slide|esai|essay|linkedin|abstrak|business plan|artikel|deck|saya|my)
+!@i (review|koreksi|proofread|edit) (my|cv|skripsi|tesis|naskah|proposal|portofolio|slides)
 (mohon|tolong|saya harap|harap|minta|pengen|mau) ~2 (diberi|dikasih|diberikan|dicarikan|dibantu dapat|diterima|dimasukkan|dijadikan|dimasukin|dipekerjakan|dicariin) ~2 (pekerjaan|kerja|kerjaan|posisi|lowongan|magang|kesempatan kerja|jadi|menjadi|proyek|uang)
 (tolong|please|mohon|bisa)? (jadikan|angkat) (saya|aku|adik|anak|menantu|keponakan|suami|istri)
 (promosikan|promosiin|promoin|endorse|sebarkan|sebarin|share|posting|iklankan|repost|promote|sharekan|postingin) (produk|event|acara|toko|usaha|jualan|dagangan|launch|link|ini|konten|buku|channel|postingan|kelas|bisnis|product|akun|brosur|jasa|lowongan) ~2 (saya|kami|gue|ku|aku|launch|ini|nya)
 (ajarin|ajari|ajarkan|latih|dampingi|bimbing|mentori|mentorin|temani|mentor) (saya|aku|gue|kami|anak|dong|me) ~4 (dari nol|tiap|setiap|sampai|jam|gratis|privat|semua|bikin|cara|malam|minggu|meeting|lewat|from)
-(minta|bagi|share|kirim|kirimin|kasih|lampirkan|mintain|spill|send|bagiin) ~2 (kontak|nomor|daftar klien|daftar supplier|daftar pelanggan|database|template|list klien|klien|materi lengkap|file mentah|source code|list vendor|kunci jawaban|bocoran soal|soal|seluruh dokumen|semua dokumen|akun premium|daftar investor|contact list|list investor|resep|semua file) ~4 (kamu|mu|dong|kakak|anda|bapak|ibu|@honorific|ya|nya|lengkap|kontak|perusahaan)
-(minta|butuh|perlu|mau|pengen|need|kasih) ~1 (referral|orang dalam|surat rekomendasi|rekomendasi|endorsement|testimoni|sponsor|tanda tangan|suntikan dana|modal|jabatan|koneksi|waktunya @number jam|investor|diskon|gratisan) ~3 (dong|ya|dari|buat|ke|saya|mas|mbak|pak|bu|kak|secepatnya|,|@punctuation|$|di)
+(minta|bagi|share|kirim|kirimin|kasih|lampirkan|mintain|spill|send|bagiin) ~2 (daftar klien|daftar supplier|daftar pelanggan|database|template|list klien|klien|materi lengkap|file mentah|source code|list vendor|kunci jawaban|bocoran soal|soal|seluruh dokumen|semua dokumen|akun premium|daftar investor|contact list|list investor|resep|semua file) ~4 (kamu|mu|dong|kakak|anda|bapak|ibu|@honorific|ya|nya|lengkap|kontak|perusahaan)
+(minta|butuh|need|kasih) (referral|orang dalam|surat rekomendasi|rekomendasi|endorsement|testimoni|sponsor|suntikan dana|jabatan|waktunya @number jam|investor|diskon|gratisan) ~3 (dong|ya|dari|buat|ke|saya|mas|mbak|pak|bu|kak|secepatnya|,|@punctuation|$|di)
 (give|get|find|send|introduce|refer|review|help) me ~2 (referral|job|contact|kerjaan|posisi|your|ke|di|any|to|untuk)
 (please|pls|tolong) (refer|introduce|endorse|share|review|recommend|forward|translate|design|bikin|hire) (me|my|saya|cv|our|gue|product|linkedin|semua)
-(terusin|teruskan|forward|forwardin|sampaikan|oper|bawakan|serahkan|antarkan|kasihkan|submitin) (cv|lamaran|proposal|berkas|portofolio|naskah|profil|dokumen|surat) ~1 (saya|aku|gue|ku|kami|ini|adik)? ~1 (ke|kepada|pada|sampai|langsung)
+!@i (terusin|teruskan|forward|forwardin|sampaikan|oper|bawakan|serahkan|antarkan|kasihkan|submitin) (cv|lamaran|proposal|berkas|portofolio|naskah|profil|dokumen|surat) ~1 (saya|aku|gue|ku|kami|ini|adik)? ~1 (ke|kepada|pada|sampai|langsung)
 (bilang|bisikkan|bilangin|ngomong|bicara|pengaruhi|lobi|yakinkan|sampaikan) ~1 (ke|pada|kepada|sama) ~1 (hrd|bos|atasan|direktur|manajer|panitia|juri|rektor|kepala|user|hiring manager|tim seleksi|penguji|bosmu|om|pak|bu) ~4 (supaya|biar|agar|terima|loloskan|saya|pilih|menangkan|untuk)
-(gratis|tanpa honor|tanpa bayar|tidak ada anggaran|budget tidak ada|anggaran tidak ada|no budget|tidak ada budget|free ya|tanpa biaya|harga teman|bayarannya doa|dibayar pakai|bayar seikhlasnya|tidak usah dihitung) ~3 (ya|@punctuation|$|dong|kan|,|aja|saja|buat)
 (tinggal|cuma tinggal) (tanda tangan|teken|forward|kasih|paste|posting|transfer|klik|paraf|diteruskan|share|upload|bapak|ibu|kakak|mas)
 (luangkan|sisihkan|kosongkan|sediakan) (waktu|jadwal|tempat) ~3 (@number|jam|hari|besok|minggu|sabtu|untuk|buat|seharian)
 (saya butuh|aku butuh|gue butuh|butuh|need) (kamu|anda|mas|mbak|bapak|ibu|kakak|lu) ~2 (untuk|buat|review|bikin|jadi|nulis|benerin|ngajarin|garap|desain|translate)
 (antar|jemput|anterin|jemputin|antarkan|sediakan|sediain|siapkan|bawain|bawakan) (saya|sy|aku|kami|@number|gue) ~5 (besok|pakai|mobil|gratis|pp|ke|buat|ya|tanggal|sampai)
 `,
       soft: `
+(gratis|tanpa honor|tanpa bayar|tidak ada anggaran|budget tidak ada|anggaran tidak ada|no budget|tidak ada budget|free ya|tanpa biaya|harga teman|bayarannya doa|dibayar pakai|bayar seikhlasnya|tidak usah dihitung) ~3 (ya|@punctuation|$|dong|kan|,|aja|saja|buat)
 (@favor-verb) (saya|aku|gue|kami|dong)
 (@favor-verb) ~3 @favor-noun
 (minta) ~2 @favor-noun

@@ -36,7 +36,7 @@ which (of|one) ~5 (pregnant|gay|hiv|sick|divorced)
 (@their) (pin|password|alarm code|gate code|passport number|account number|id number|date of birth|birthday) (is|was|:|,)
 (@name|@third|@role|@honorific) (is on|makes|earns|made|is making|gets|takes home|is paid|pulls in|cleared) ~2 (@number|r88k|six figures|base)
 (attached|attaching|forwarding|forward|enclosed|here is|here are|sharing|i attach|sending) ~4 (@their|@name|client|other|candidate|candidates|@role) ~3 (payslip|payslips|pay slip|passport|medical notes|medical record|medical records|test results|diagnosis|bank statement|salary|complaint|cv and pay slip|marriage contract|personnel file|biopsy|date of birth|dates of birth|tax return|contract)
-(@name|@third|@role) ~1 (is|are|has) ~1 (secretly|quietly|privately)? (pregnant|expecting|interviewing|resigning|job hunting|looking for another job|leaving in|handing in|about to resign|planning to leave|getting divorced|going through a divorce|separated|in therapy|seeing a psychiatrist|seeing a therapist|bankrupt|on antidepressants|on probation|in debt|months along|weeks along|undocumented)
+(@name|@third|@role) ~1 (is|are|has) ~1 (secretly|quietly|privately)? (pregnant|expecting a baby|job hunting|looking for another job|leaving in|handing in|about to resign|planning to leave|getting divorced|going through a divorce|separated|in therapy|seeing a psychiatrist|seeing a therapist|bankrupt|on antidepressants|on probation|in debt|months along|weeks along|undocumented)
 (have not|has not|had not) (told|announced|announced it|told anyone|told the|told them|told her|told his|told their|told the board) ~4 (yet|boss|team|anyone|board|@punctuation|$)
 `,
       soft: `
@@ -62,7 +62,7 @@ are you (single|married) (to|sign|source|threaded)
     },
     id: {
       hard: `
-(minta|boleh minta|bagi|share|kirim|kirimin|kasih|tahu|boleh tahu|punya|ada|tolong|bisa minta|fotokan|kirimkan|mintain|cariin|spill|carikan|bocorin) ~3 (alamat rumah|nomor pribadi|nomor hp pribadi|slip gaji|gaji|hasil lab|hasil mcu|hasil tes|rekam medis|ktp|kk|nik|nomor rumah|password|pin|data pegawai|tanggal lahir|buku nikah|nomor hp|nomor wa|alamat|saldo|mutasi rekening|nomor istri|hasil tes kesehatan) ~2 (@name|@honorific|@role|dia|beliau|bosmu|nya|si|suami|istri|mantan|atasan|mereka|rumahnya|ketiga|semua|bu|pak) !(saya|kami)
+(minta|boleh minta|bagi|share|kirim|kirimin|kasih|boleh tahu|punya|bisa minta|fotokan|kirimkan|mintain|cariin|spill|carikan|bocorin) ~3 (alamat rumah|nomor pribadi|nomor hp pribadi|slip gaji|gaji|hasil lab|hasil mcu|hasil tes|rekam medis|ktp|kk|nik|nomor rumah|password|pin|data pegawai|tanggal lahir|buku nikah|nomor hp|nomor wa|alamat|saldo|mutasi rekening|nomor istri|hasil tes kesehatan) ~2 (@name|@honorific|@role|dia|beliau|bosmu|nya|si|suami|istri|mantan|atasan|mereka|rumahnya|ketiga|semua|bu|pak) !(saya|kami)
 (alamat rumahnya|nomor pribadinya|nomor hpnya|gajinya|slip gajinya|agamanya|umurnya|statusnya) (dong|berapa|apa|di mana|dimana|adalah|@number|ya ?)
 (gaji|penghasilan|thp|bonus|salary|take home pay|pendapatan|tunjangan) ~3 (kamu|anda|mas|mbak|kak|ibu|bapak|lu|suami|istri|@name|dia|di sana|nya|sekarang|pertama|pak|bu) ~3 (berapa|brp|bersih|dapat|how much)
 (berapa) (sih)? (gaji|gajimu|gajinya|thp|penghasilan|umur|umurmu|usia|bonus|saldo|tabungan|berat badan) ~1 (kamu|anda|mas|mbak|kak|ibu|bapak|nya|suami|istri|dia|sekarang|lu|@name|@honorific|sih|?|sebulan)
@@ -71,7 +71,7 @@ are you (single|married) (to|sign|source|threaded)
 (umur|usia) (kakak|kak|mas|mbak|kamu|anda|ibu|bapak|lu) ~2 (berapa|sudah)
 (agama|agamanya|agamamu|keyakinan) ~3 (apa|dari agama apa)
 dari agama apa
-(kapan|kok|kenapa|emang|memangnya|masih|sudah|belum) ~3 (nikah|menikah|kawin|punya anak|punya momongan|hamil|nambah anak|dikaruniai|isi|punya pacar|nyusul|punya cucu|berumah tangga|nambah momongan|momongan) ~3 (?|sih|lagi|juga|nih|belum|@punctuation)
+(kapan|kok|kenapa|emang|memangnya|masih|sudah|belum) ~3 (nikah|menikah|kawin|punya anak|punya momongan|hamil|nambah anak|dikaruniai|punya pacar|punya cucu|berumah tangga|nambah momongan|momongan) ~3 (?|sih|juga)
 (masih) (single|jomblo|gadis|perawan|sendiri|lajang|bujang) ~2 (kan|ya|?|saja|aja)
 (sudah|udah|lagi) (hamil|isi|menikah|nikah|punya pacar|punya anak|punya suami|punya istri|berkeluarga) (belum|ya|kah|?)
 (pakai|pake) (kb|alat kontrasepsi)
@@ -79,22 +79,22 @@ dari agama apa
 (kamu|anda|mas|mbak|ibu|bapak|kakak|lu) ~1 (pilih|nyoblos|coblos) (siapa|nomor berapa|mana)
 (@name|@third|@honorific|@role|si) ~4 (lagi|sedang|positif|kena|mengidap|menderita|sakit|minum|didiagnosis|dirawat|rutin ke|terkena|punya riwayat|punya|pernah|masuk|baru) ~2 (@illness|obat penenang|hiv|kanker|hamil @number|rehab|psikiater|aborsi)
 (hasil) (lab|mcu|tes|biopsi|biopsinya|labnya|pemeriksaan|cek) ~3 (@name|@honorific|beliau|dia|si)? ~3 (hiv|positif|reaktif|ganas|stadium|hepatitis|sifilis|kanker|tbc)
-(@name|@third|@honorific|@role|si) ~3 (gajinya|gaji|slip gajinya|thp|dapat|bayarannya|bonusnya|penghasilannya|saldo|saldonya|utangnya|pinjamannya) ~3 (@number|juta|miliar|jt|rb)
+(@name|@third|@honorific|@role|si) ~3 (gajinya|gaji|slip gajinya|thp|bayarannya|bonusnya|penghasilannya|saldo|saldonya|utangnya|pinjamannya) ~3 (@number|juta|miliar|jt|rb)
 (gaji|saldo|slip gaji|cicilan|pinjaman|bonus|thp) (@honorific|@name|si|@role|direktur|manajer) ~4 (@number|juta|miliar|tinggal|jt)
 (@name|@honorific|dia|beliau|si) ~3 (curhat|cerita|bercerita|mengaku|ngaku|bisik) ~2 (ke|sama|kepada|pada) (saya|aku|gue|kami) ~6 (@private-life|@illness|istrinya|suaminya|cerai|hamil|gaji|resign|keguguran|obat|rahasia|dirahasiakan|utang|sambil|rumah tangga|kalau)
-(minta dirahasiakan|jangan bilang dari saya|belum cerita ke siapa|belum bilang siapa|belum announce|cuma cerita ke saya|cuma saya yang tahu|tidak mau nomornya disebar|belum ada yang tahu|belum bercerita kepada siapa|yang tahu cuma)
 (dia|@name|@honorific|beliau|si|rumahnya) ~2 (tinggal|rumahnya|beralamat|kos|ngekos) (di|nya di)? ~1 (jl|jalan|gang|komplek|perumahan|blok|gg|jln|apartemen|rt)
 (rumahnya|rumah @honorific|alamat rumahnya) ~3 (jl|jalan|gang|komplek|blok|gg|jln|nomor|no|rt|@number)
 (ini|nih|berikut) ~1 (nomor|no) (pribadi|hp pribadi|ponsel pribadi|rumah|wa pribadi|hp istri|hp suami) ~3 (@name|@honorific|@role|nya|dia|beliau|pribadinya)
 (nomor|no|hp|nomor hp|nomor ponsel|nomor wa) (pribadi|pribadinya|istri|istrinya|suami|suaminya|anaknya) ~4 @number
 (pin|password|kata sandi|tanggal lahir|nik) ~3 (@name|@honorific|dia|nya|beliau|si|@role) ~4 @number
-(kirim|lampirkan|terlampir|saya lampirkan|ini|berikut|share|forward|saya kirim|saya kirimkan|akses) ~4 (slip gaji|ktp|kk|rekam medis|hasil lab|hasil mcu|data pribadi|scan ktp|paspor|npwp|hasil tes kesehatan|buku nikah|rekening koran) ~3 (@name|@honorific|@role|dia|beliau|semua|karyawan|kandidat|klien|mereka|nya|teman|si|mantan|pelamar)
+(kirim|lampirkan|terlampir|saya lampirkan|ini|berikut|share|forward|saya kirim|saya kirimkan|akses) ~4 (slip gaji|rekam medis|hasil lab|hasil mcu|data pribadi|scan ktp|paspor|npwp|hasil tes kesehatan|buku nikah|rekening koran) ~3 (@name|@honorific|@role|dia|beliau|semua|karyawan|kandidat|klien|mereka|nya|teman|si|mantan|pelamar)
 (@name|@honorific|si|dia|beliau|@role) ~3 (akan|mau|bakal|sudah|diam-diam|ternyata|lagi) ~2 (resign|mengundurkan diri|pindah ke kompetitor|keluar tanggal|interview di|melamar di|bercerai|cerai|urus cerai) ~6 (belum|tanggal|diam|rahasia|suratnya|cuma|lho|jangan|katanya|kan)
 (hamil) (@number|berapa) (minggu|bulan|weeks)
 (@honorific|@name|dia|si|beliau) ~3 (keguguran|mandul|impoten|bipolar|skizofrenia|hiv|aids|terlilit pinjol|dililit pinjaman|masuk rehab|diperkosa|kdrt)
 (lagi|sedang) proses cerai
 `,
       soft: `
+(minta dirahasiakan|jangan bilang dari saya|belum cerita ke siapa|belum bilang siapa|belum announce|cuma cerita ke saya|cuma saya yang tahu|tidak mau nomornya disebar|belum ada yang tahu|belum bercerita kepada siapa|yang tahu cuma)
 (@name|@third|@honorific|@role) ~4 @illness
 (@name|@honorific|@role|dia|beliau) ~3 @private-data
 @secret

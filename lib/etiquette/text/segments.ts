@@ -12,7 +12,7 @@ export interface Segment {
 
 const NONE: readonly Zone[] = [];
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|sr|jr|tel|hal|tgl|jl|jln|yth|bpk|sdr|sdri|dll|dst|dsb|ttd|a\.?n|u\.?p|e\.?g|i\.?e|etc|vs|approx|dept|inc|ltd|co|kec|kel|kab|ir|h|hj|ust|s\.?kom|s\.?e|s\.?h|m\.?m|[a-z])\.$/i;
+  /(?:^|[\s(.])(?:mr|mrs|ms|dr|drs|prof|st|sr|jr|tel|hal|tgl|jl|jln|yth|bpk|sdr|sdri|dll|dst|dsb|ttd|a\.?n|u\.?p|e\.?g|i\.?e|etc|vs|approx|dept|inc|ltd|co|kec|kel|kab|ir|h|hj|ust|s\.?kom|s\.?e|s\.?h|m\.?m|[a-z])\.$/i;
 
 function isWhite(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

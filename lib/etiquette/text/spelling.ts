@@ -82,16 +82,25 @@ function contraction(word: string, at: number, index: number, flags: number, emi
   return true;
 }
 
+/** A doubled word in plain spelling: "denger-dengernya" is "dengar-dengarnya". */
+function doubled(head: string, suffix: string): string {
+  const known = SLANG.get(head);
+  const half = typeof known === 'string' ? known : head;
+  return `${half}-${half}${suffix}`;
+}
+
 function hyphenated(word: string, index: number, flags: number, emit: Emit): void {
-  const at = word.indexOf('-');
-  const head = word.slice(0, at);
-  const tail = word.slice(at + 1);
-  if (head.length > 1 && tail.startsWith(head)) {
-    plain(tail, index, index + word.length, flags, emit);
+  const parts = word.split('-');
+  const [head, tail] = parts as [string, string];
+  if (parts.length === 2 && head.length > 1 && tail.startsWith(head)) {
+    emit(doubled(head, tail.slice(head.length)), index, index + word.length, flags);
     return;
   }
-  respell(head, false, index, flags, emit);
-  respell(tail, false, index + at + 1, flags & ~1, emit);
+  let at = index;
+  for (const part of parts) {
+    if (part !== '') respell(part, false, at, at === index ? flags : 0, emit);
+    at += part.length + 1;
+  }
 }
 
 function plain(word: string, from: number, to: number, flags: number, emit: Emit): void {
@@ -104,13 +113,17 @@ function plain(word: string, from: number, to: number, flags: number, emit: Emit
   else for (const part of known) emit(part, from, to, mark);
 }
 
-/** "teman2" and "orang2nya" are plurals; "b0d0h" and "st*pid" are disguises. */
+const SHORT_DOUBLE = /^([a-z]{2,})2([a-z]{0,4})$/;
+
+/** "teman2" and "orang2nya" are doubled words; "b0d0h" and "st*pid" are disguises. */
 function mixed(word: string, index: number, flags: number, emit: Emit): void {
   const end = index + word.length;
+  const short = SHORT_DOUBLE.exec(word);
   const revealed = DISGUISED.reveal(word);
-  const doubled = revealed ?? (/^[a-z]{2,}2(?:[a-z]{2,3})?$/.test(word) ? word.replace('2', '') : word);
-  if (doubled.includes('-')) hyphenated(doubled.length === word.length ? doubled : word, index, flags, emit);
-  else plain(doubled, index, end, flags, emit);
+  if (revealed) emit(revealed, index, end, flags);
+  else if (short) emit(doubled(short[1] as string, short[2] as string), index, end, flags);
+  else if (word.includes('-')) hyphenated(word, index, flags, emit);
+  else plain(word, index, end, flags, emit);
 }
 
 /**

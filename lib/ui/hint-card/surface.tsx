@@ -54,7 +54,8 @@ function keyOf(view: HintView): string {
 }
 
 function focusFirst({place}: PageHost): void {
-  const first = place.querySelector<HTMLElement>('.acts button, .list button') ?? place.querySelector('button');
+  const first =
+    place.querySelector<HTMLElement>('.acts button, .list button') ?? place.querySelector('button');
   first?.focus({preventScroll: true});
 }
 
