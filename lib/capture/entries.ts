@@ -33,24 +33,17 @@ function position(title: string | null, company: string | null, raw: string, lan
 }
 
 /** Positions of one entry. An entry whose date line cannot be found says nothing: lines without it may shift. */
-function positionsOf(entry: Entry, language: string): Position[] {
-  if (entry.roles.length > 0) {
-    const company = beforePoint(entry.lines[0]);
-    return entry.roles.flatMap(role => {
-      const at = dateIndex(role.lines, language);
-      return at > 0 ? [position(line(role.lines[0]), company, role.lines[at] ?? '', language)] : [];
-    });
+function positionsOf({lines, roles}: Entry, language: string): Position[] {
+  const at = dateIndex(lines, language);
+  if (at === 1 || at === 2) {
+    const company = at === 2 ? beforePoint(lines[1]) : null;
+    return [position(line(lines[0]), company, lines[at] ?? '', language)];
   }
-  const at = dateIndex(entry.lines, language);
-  if (at < 1 || at > 2) return [];
-  return [
-    position(
-      line(entry.lines[0]),
-      at === 2 ? beforePoint(entry.lines[1]) : null,
-      entry.lines[at] ?? '',
-      language,
-    ),
-  ];
+  const company = beforePoint(lines[0]);
+  return roles.flatMap(role => {
+    const roleAt = dateIndex(role.lines, language);
+    return roleAt > 0 ? [position(line(role.lines[0]), company, role.lines[roleAt] ?? '', language)] : [];
+  });
 }
 
 /** Career entries in the order of the page, newest first on the sites we know. */

@@ -1,6 +1,6 @@
 import {LIMITS, line} from './text.ts';
 
-const COUNTER = /^\(\d{1,4}\+?\)\s+/;
+const COUNTER = /^\([\d\u0660-\u0669\u06f0-\u06f9]{1,4}\+?\)\s+/;
 const SITE = /\s*[|•·–—-]\s*LinkedIn$/;
 
 /** Whether a UTF-16 unit is punctuation, a symbol or half of an emoji: what names are decorated with. */
@@ -49,7 +49,7 @@ export function namesAgree(first: string, second: string): boolean {
   if (!keys[0] || !keys[1]) return line(first) === line(second);
   if (keys[0] === keys[1]) return true;
   const bare = bareName(first);
-  return bare.includes(' ') && bare === bareName(second);
+  return bare !== '' && bare === bareName(second);
 }
 
 /** What the title of a LinkedIn page says besides the site's name, null where it says nothing. */

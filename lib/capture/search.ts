@@ -63,7 +63,7 @@ function rowResult(row: Element): SearchResult | null {
  * @returns null where the page is no such search or holds no row yet.
  */
 export function readSearch(document: Document, url: string): readonly SearchResult[] | null {
-  if (!/^https?:\/\/(?:[\w-]+\.)?linkedin\.com\/search\/results\/(?:people|all)\b/.test(url)) return null;
+  if (!/^https?:\/\/(?:[\w-]+\.)?linkedin\.com\/search\/results\/people\b/.test(url)) return null;
   const rows = document.querySelectorAll('main [role="listitem"], [role="main"] [role="listitem"]');
   const results = [...rows]
     .filter(row => !row.parentElement?.closest('[role="listitem"]') && isVisible(row))

@@ -6,6 +6,7 @@ import type {CapturedProfile, Confidence} from '../model.ts';
 import {titleAgrees} from '../names.ts';
 import {read, readName} from '../read.ts';
 import {canInvite, degreesElsewhere, readAbout, readEducation, readExperience} from './sdui/cards.ts';
+import {readContact} from './sdui/contact.ts';
 import {findSubject, type Subject} from './sdui/subject.ts';
 import {readHeader} from './sdui/top-card.ts';
 
@@ -62,13 +63,21 @@ function profileOf(subject: Subject, url: URL): CapturedProfile {
     isSelf,
     experience: readExperience(subject, language),
     education: readEducation(subject, language),
+    contact: readContact(subject),
   };
 }
 
 /** LinkedIn, logged in, server-driven layout: recognised by its component keys, never by its hashed classes. */
 export const linkedinSdui: Adapter = {
   id: 'linkedin-sdui',
-  fixtures: ['linkedin-sdui-id'],
+  fixtures: [
+    'linkedin-sdui-id',
+    'linkedin-sdui-own-fr',
+    'linkedin-sdui-bare-nl',
+    'linkedin-sdui-namesake',
+    'linkedin-sdui-skeleton',
+    'linkedin-view-names-es',
+  ],
   matches: url => /(^|\.)linkedin\.com$/.test(url.hostname) && /^\/in\/[^/]/.test(url.pathname),
   detect: document =>
     document.querySelector(

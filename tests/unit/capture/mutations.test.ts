@@ -13,7 +13,9 @@ const profiles = [...casesIn(OWN_PAGES), ...casesIn(SHARED_PAGES)].filter(
 );
 
 function mutationsFor({file}: Case): readonly Mutation[] {
-  return /sdui/.test(file) ? [...MUTATIONS.every, ...MUTATIONS.serverDriven] : MUTATIONS.every;
+  const all = /sdui/.test(file) ? [...MUTATIONS.every, ...MUTATIONS.serverDriven] : MUTATIONS.every;
+  const source = readFileSync(file, 'utf8');
+  return all.filter(({needs}) => !needs || needs.test(source));
 }
 
 /** Reads the page as it is, then after each change on a fresh copy, all in one load. */

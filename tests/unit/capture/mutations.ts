@@ -10,6 +10,8 @@ export interface Mutation {
   readonly loses?: readonly string[];
   /** Fields that another place on the page tells in other words. */
   readonly retells?: readonly string[];
+  /** The change makes sense only on pages whose source holds this. */
+  readonly needs?: RegExp;
   readonly change: (document: Document) => void;
 }
 
@@ -299,6 +301,7 @@ const MIXED: readonly Mutation[] = [
   {
     name: 'About of somebody else',
     outcome: 'empty',
+    needs: /refACoA[\w-]{35}About"/,
     change(document) {
       for (const each of document.querySelectorAll('[componentkey$="About"]'))
         each.setAttribute(
@@ -310,6 +313,7 @@ const MIXED: readonly Mutation[] = [
   {
     name: 'wrappers of somebody else',
     outcome: 'empty',
+    needs: /profileCardsAboveActivity/,
     change(document) {
       for (const each of document.querySelectorAll('[componentkey^="profileCardsAboveActivity"]'))
         each.setAttribute('componentkey', 'profileCardsAboveActivityfremde-person');
@@ -318,6 +322,7 @@ const MIXED: readonly Mutation[] = [
   {
     name: 'messages to somebody else',
     outcome: 'empty',
+    needs: /recipient=/,
     change(document) {
       for (const each of document.querySelectorAll('a[href*="recipient="]'))
         each.setAttribute('href', `/messaging/compose/?recipient=ACoA${'z'.repeat(35)}`);

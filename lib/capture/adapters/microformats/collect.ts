@@ -1,9 +1,10 @@
 import {type Adapter, none} from '../../adapter.ts';
 import {webAddress} from '../../address.ts';
 import {isOfType, topThings} from '../../json-ld.ts';
-import {isVisible} from '../../leaves.ts';
 
-const ROOT = '[class^="h-"], [class*=" h-"], .vcard, .hentry';
+/** What has cards inside it that stand for somebody else than the page. Style sheets have `h-…` classes too. */
+const ROOT =
+  '.h-card, .h-entry, .h-event, .h-item, .h-product, .h-recipe, .h-review, .h-review-aggregate, .h-cite, .h-listing, .vcard, .hentry, .vevent, .hreview, .hproduct';
 const CARD = '.h-card, .vcard';
 /** More cards than this are a list of people. */
 const MOST_CARDS = 10;
@@ -11,9 +12,7 @@ const MOST_HTML = 60_000;
 
 /** Cards that stand for themselves: not the author of an entry, the organiser of an event, a colleague in a card. */
 function outermostCards(document: Document): Element[] {
-  return [...document.querySelectorAll(CARD)].filter(
-    card => !card.parentElement?.closest(ROOT) && isVisible(card),
-  );
+  return [...document.querySelectorAll(CARD)].filter(card => !card.parentElement?.closest(ROOT));
 }
 
 function isArticle(document: Document): boolean {

@@ -1,6 +1,6 @@
-import {isVisible, precedes} from '../../leaves.ts';
+import {isVisible, leavesOf, precedes} from '../../leaves.ts';
 import type {NoneReason} from '../../model.ts';
-import {titleAgrees} from '../../names.ts';
+import {namesAgree, titleAgrees} from '../../names.ts';
 import {isMemberId, linkSegment, profileSegment, slugKey} from '../../slug.ts';
 import {LIMITS, lineOf} from '../../text.ts';
 
@@ -81,17 +81,26 @@ function wrapperSlugs(document: Document): string[] {
     .flatMap(wrapper => wrapper.getAttribute('componentkey')?.match(SLUG_WRAPPER)?.[1] ?? []);
 }
 
+/** The bar that appears on scrolling repeats whose page this is. */
+function toolbarLinks(document: Document, card: Element): Element[] {
+  return [...document.querySelectorAll('[role="toolbar"]')]
+    .filter(toolbar => precedes(toolbar, card) && !toolbar.contains(card))
+    .flatMap(toolbar => [...toolbar.querySelectorAll(OWN_LINK)]);
+}
+
 /** Whether anything on the page belongs to somebody else: a page half swapped shows two people at once. */
 function isMixed(document: Document, subject: Subject): boolean {
-  const {card, memberId, slug} = subject;
+  const {card, memberId, slug, name} = subject;
   const ids = [...profileCards(document).flatMap(each => cardOf(each)?.memberId ?? []), ...recipients(card)];
   if (memberId && ids.some(id => id !== memberId)) return true;
   const key = slug ? slugKey(slug) : null;
   if (key && wrapperSlugs(document).some(other => slugKey(other) !== key)) return true;
-  return [...document.querySelectorAll('[role="toolbar"]')]
-    .filter(toolbar => precedes(toolbar, card) && !toolbar.contains(card))
-    .flatMap(toolbar => [...toolbar.querySelectorAll(OWN_LINK)].flatMap(link => linkSegment(link) ?? []))
-    .some(segment => segment !== memberId && slugKey(segment) !== key);
+  return toolbarLinks(document, card).some(link => {
+    const segment = linkSegment(link);
+    const [called] = leavesOf(link);
+    const isOther = segment !== null && segment !== memberId && slugKey(segment) !== key;
+    return isOther || (called !== undefined && !namesAgree(called.text, name));
+  });
 }
 
 function identityOf(card: Element, heading: Element): {slug: string | null; memberId: string | null} | null {
@@ -124,7 +133,8 @@ export function findSubject(document: Document, url: URL): Subject | NoneReason 
       : 'loading';
   if (!isProfileScreen(card)) return 'stale';
   if (cards.some(other => !card.contains(other) && !other.contains(card))) return 'ambiguous';
-  const heading = [...card.querySelectorAll('h1, h2')].find(isVisible);
+  const headings = [...card.querySelectorAll('h1, h2')].filter(isVisible);
+  const heading = headings.find(each => nameLink(each)) ?? headings[0];
   const name = lineOf(heading, LIMITS.name);
   if (!heading || !name) return 'loading';
   const identity = identityOf(card, heading);
