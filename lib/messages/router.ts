@@ -9,7 +9,7 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: {readonly id?: number | undefined} | undefined;
+  readonly tab?: {readonly id?: number | undefined; readonly url?: string | undefined} | undefined;
 }
 
 /** A frame of a page whose site is turned on. */
@@ -90,7 +90,8 @@ async function askerOf(
     return isPageKind(kind) ? no('forbidden', 'Only a page asks this.') : {page: null};
   }
   if (!isPageKind(kind)) return no('forbidden', 'A page may not ask this.');
-  const {url, frameId, tab} = sender;
+  const {frameId, tab} = sender;
+  const url = addressOf(sender);
   const origin = httpsOrigin(url);
   if (!url || !origin || tab?.id === undefined || frameId === undefined) {
     return no('forbidden', 'Santun does not work on this page.');
@@ -98,6 +99,15 @@ async function askerOf(
   const site = await deps.site(origin);
   if (!site) return no('forbidden', 'This site is not turned on.');
   return {page: {tabId: tab.id, frameId, url, origin, site}};
+}
+
+/**
+ * The address that the frame shows now. `sender.url` stays what it was when the script came, however far the page has
+ * moved by `history.pushState` since (seen in both browsers); the tab knows better, for its top frame.
+ */
+function addressOf({url, frameId, tab}: Sender): string | undefined {
+  const isCurrent = frameId === 0 && tab?.url && httpsOrigin(tab.url) === httpsOrigin(url);
+  return isCurrent ? tab.url : url;
 }
 
 function httpsOrigin(url: string | undefined): string | null {

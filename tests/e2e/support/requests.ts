@@ -58,3 +58,20 @@ export async function counts(session: Session, ...tables: Table[]): Promise<numb
   for (const table of tables) all.push((await rows(session, table)).length);
   return all;
 }
+
+/** Empties every table: a fresh start without a fresh browser. */
+export function emptyTables(session: Session): Promise<void> {
+  return session.ask<void>(`new Promise((done, fail) => {
+    const opening = indexedDB.open('santun');
+    opening.onupgradeneeded = () => { opening.transaction.abort(); };
+    opening.onerror = () => done();
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const names = [...db.objectStoreNames];
+      const transaction = db.transaction(names, 'readwrite');
+      for (const name of names) transaction.objectStore(name).clear();
+      transaction.oncomplete = () => { db.close(); done(); };
+      transaction.onerror = () => fail(transaction.error);
+    };
+  })`);
+}

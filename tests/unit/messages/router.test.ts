@@ -144,6 +144,18 @@ test('the page is told by the browser: address, tab and frame of the sender', as
   });
 });
 
+test.each([
+  ['the top frame moved by pushState', {tab: {id: 7, url: `${SITE}/in/budi/`}}, `${SITE}/in/budi/`],
+  ['a frame inside the page', {frameId: 4, tab: {id: 7, url: `${SITE}/in/budi/`}}, `${SITE}/in/sari-dewi/`],
+  ['a tab that is elsewhere by now', {tab: {id: 7, url: 'https://github.com/budi'}}, `${SITE}/in/sari-dewi/`],
+  ['a tab whose address is not told', {tab: {id: 7}}, `${SITE}/in/sari-dewi/`],
+])('the address of %s', async (_what, change, url) => {
+  const world = deps(ALL);
+  const message = {santun: 1, id: 'r1', kind: 'page.seen', input: SAMPLES['page.seen']};
+  await route(message, page(change), world);
+  expect(world.carried[0]?.page).toMatchObject({url});
+});
+
 test('a request larger than any honest one is refused', async () => {
   const aliases = Array.from({length: 50}, () => ({site: 'a', kind: 'url', value: 'é'.repeat(2000)}));
   const entry = {...SAMPLES['page.log'].entry, note: 'x'.repeat(50_000)};
