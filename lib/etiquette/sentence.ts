@@ -7,7 +7,7 @@ import {Matcher} from './patterns/match.ts';
 import {patternTable} from './patterns/tables.ts';
 import type {Lang} from './report.ts';
 import {spacedOut} from './text/disguise.ts';
-import {countLanguage, type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';
+import {type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';
 import {normalise} from './text/normalise.ts';
 import {type Tokens, tokenise} from './text/tokens.ts';
 import type {Zone} from './text/zones.ts';
@@ -23,11 +23,23 @@ export interface ReadSentence {
   readonly understood: Partial<Record<SentenceLang, Sentence>>;
 }
 
+function countOf({known}: Tokens): LanguageCount {
+  let en = 0;
+  let id = 0;
+  let words = 0;
+  for (const word of known) {
+    en += word.en;
+    id += word.id;
+    if (word.isWord) words++;
+  }
+  return {en, id, words};
+}
+
 /** Reads a sentence: normalises, tokenises, counts the words of each language. */
 export function readSentence(text: string, zones: readonly Zone[]): ReadSentence {
   const normalised = normalise(text);
   const tokens = tokenise(text, normalised, zones, spacedOut(normalised.text));
-  const count = countLanguage(tokens.words);
+  const count = countOf(tokens);
   return {text, tokens, count, ownLang: languageOf(count), understood: {}};
 }
 
@@ -36,10 +48,10 @@ function languagesOf(lang: SentenceLang): Lang[] {
 }
 
 function understand(read: ReadSentence, lang: SentenceLang): Sentence {
-  const {words, starts, ends} = read.tokens;
+  const {words, known, starts, ends} = read.tokens;
   const tables = languagesOf(lang).map(patternTable);
   const flags = [...read.tokens.flags];
-  const {ids, masks} = tagTokens({words, starts, ends, flags}, lang);
+  const {ids, masks} = tagTokens({words, known, starts, ends, flags}, lang);
   const matcher = new Matcher({ids, flags, masks});
   const cues: CueMatch[] = [];
   for (const table of tables) matcher.run(table, cues);

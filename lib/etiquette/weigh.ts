@@ -112,10 +112,31 @@ function eased(rule: Rule, analysis: DraftAnalysis, judgements: Judgement[]): Ju
     .filter(judgement => judgement.score >= THRESHOLD);
 }
 
-function judgeRule(rule: Rule, analysis: DraftAnalysis, learned: readonly LearnedEvidence[]): Judgement[] {
+/** Sentences of a draft in which each rule has any cue; most have none. */
+function sentencesByRule(analysis: DraftAnalysis): Map<RuleId, number[]> {
+  const byRule = new Map<RuleId, number[]>();
+  analysis.sentences.forEach(({sentence}, index) => {
+    for (const {rule, kind} of sentence.cues) {
+      if (rule === null || (kind !== 'hard' && kind !== 'soft')) continue;
+      const known = byRule.get(rule);
+      if (!known) byRule.set(rule, [index]);
+      else if (known[known.length - 1] !== index) known.push(index);
+    }
+  });
+  return byRule;
+}
+
+function judgeRule(
+  rule: Rule,
+  analysis: DraftAnalysis,
+  withCues: readonly number[],
+  learned: readonly LearnedEvidence[],
+): Judgement[] {
   const own = learned.filter(one => one.rule === rule.id);
+  const places = own.length === 0 ? withCues : [...new Set([...withCues, ...own.map(one => one.sentence)])];
   const judged: Judgement[] = [];
-  analysis.sentences.forEach((placed, index) => {
+  for (const index of places) {
+    const placed = analysis.sentences[index] as PlacedSentence;
     const judgement = judgeSentence(
       rule,
       placed,
@@ -123,7 +144,7 @@ function judgeRule(rule: Rule, analysis: DraftAnalysis, learned: readonly Learne
       own.find(one => one.sentence === index),
     );
     if (judgement) judged.push(judgement);
-  });
+  }
   const kept = eased(rule, analysis, judged).flatMap(
     judgement => rule.judge?.(judgement, analysis) ?? (rule.judge ? [] : [judgement]),
   );
@@ -151,6 +172,9 @@ export function weigh(
   learned: readonly LearnedEvidence[],
   isOff: (rule: RuleId) => boolean,
 ): Judgement[] {
-  const all = RULES.filter(rule => !isOff(rule.id)).flatMap(rule => judgeRule(rule, analysis, learned));
+  const withCues = sentencesByRule(analysis);
+  const all = RULES.filter(rule => !isOff(rule.id)).flatMap(rule =>
+    judgeRule(rule, analysis, withCues.get(rule.id) ?? [], learned),
+  );
   return withoutDoubles(all);
 }

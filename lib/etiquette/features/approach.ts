@@ -2,7 +2,7 @@
 
 import type {DraftAnalysis, Judgement, Sentence} from '../analysis.ts';
 import {vocabulary} from '../lexicon/lexicon.ts';
-import {BORDER, SPECIAL} from '../text/tokens.ts';
+import {BORDER, SPECIAL} from '../text/flags.ts';
 import {mentions} from './amends.ts';
 import {hasBit} from './clauses.ts';
 

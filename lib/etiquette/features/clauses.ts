@@ -3,7 +3,7 @@
 import type {Clause, Subject} from '../analysis.ts';
 import {vocabulary} from '../lexicon/lexicon.ts';
 import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
-import {BORDER} from '../text/tokens.ts';
+import {BORDER} from '../text/flags.ts';
 
 /** What clause features read of a sentence. */
 export interface ClauseSource {

@@ -2,18 +2,10 @@
 
 import {type Lexicon, lexicon, vocabulary} from '../lexicon/lexicon.ts';
 import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import {ALL_CAPS, BORDER, CAPITAL, MASKED, PHRASE_GOES_ON, SPECIAL, STRETCHED, TITLE} from '../text/flags.ts';
 import type {SentenceLang} from '../text/language.ts';
-import {
-  ALL_CAPS,
-  BORDER,
-  CAPITAL,
-  MASKED,
-  PHRASE_GOES_ON,
-  SPECIAL,
-  STRETCHED,
-  TITLE,
-  type Tokens,
-} from '../text/tokens.ts';
+import type {Tokens} from '../text/tokens.ts';
+import type {KnownWord} from '../text/words.ts';
 
 /** Numbers of the shape classes, in the order of `Vocabulary`. */
 export const SHAPE = {
@@ -67,6 +59,12 @@ function addWordClasses(ids: readonly number[], tables: readonly Lexicon[], mask
   }
 }
 
+function follows(ids: readonly number[], token: number, rest: readonly number[]): boolean {
+  if (token + rest.length >= ids.length) return false;
+  for (let index = 0; index < rest.length; index++) if (ids[token + 1 + index] !== rest[index]) return false;
+  return true;
+}
+
 function addPhrases(
   ids: readonly number[],
   flags: number[],
@@ -78,8 +76,7 @@ function addPhrases(
       const candidates = phrases.get(ids[token] as number);
       if (!candidates) continue;
       for (const {rest, classId} of candidates) {
-        if (token + rest.length >= ids.length || !rest.every((id, index) => ids[token + 1 + index] === id))
-          continue;
+        if (!follows(ids, token, rest)) continue;
         setBit(masks, token, classId);
         for (let index = 1; index <= rest.length; index++) {
           setBit(masks, token + index, classId);
@@ -130,17 +127,18 @@ function markTitles(flags: number[]): void {
 }
 
 /** Number of a word; a doubled word that nobody lists ("teman-teman") counts as the single one. */
-function numberOf(word: string): number {
-  const known = vocabulary.find(word);
-  if (known !== 0) return known;
-  const dash = word.indexOf('-');
-  return dash > 0 ? vocabulary.find(word.slice(dash + 1)) : 0;
+function numberOf(word: KnownWord): number {
+  if (word.numberedAt === vocabulary.size) return word.number;
+  const dash = word.text.indexOf('-');
+  word.number = vocabulary.find(word.text) || (dash > 0 ? vocabulary.find(word.text.slice(dash + 1)) : 0);
+  word.numberedAt = vocabulary.size;
+  return word.number;
 }
 
 /** Class bits of each token (`CLASS_WORDS` numbers a token) and word numbers; completes the tokens' flags. */
 export function tagTokens(tokens: Tokens, lang: SentenceLang): {ids: number[]; masks: Int32Array} {
   const tables = lexiconsFor(lang);
-  const ids = tokens.words.map((word, token) =>
+  const ids = tokens.known.map((word, token) =>
     (tokens.flags[token] as number) & MASKED ? 0 : numberOf(word),
   );
   const masks = new Int32Array(ids.length * CLASS_WORDS);

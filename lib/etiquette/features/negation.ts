@@ -2,7 +2,7 @@
 
 import type {Sentence} from '../analysis.ts';
 import {vocabulary} from '../lexicon/lexicon.ts';
-import {BORDER} from '../text/tokens.ts';
+import {BORDER} from '../text/flags.ts';
 import {hasBit} from './clauses.ts';
 
 const REACH = {en: 4, id: 3, mix: 4, other: 0} as const;

@@ -7,7 +7,8 @@ import {CLASS_WORDS, SHAPE_COUNT} from '../lexicon/vocabulary.ts';
 import type {Lang, RuleId} from '../report.ts';
 import {isCommon} from '../text/language.ts';
 import {parsePattern} from './parse.ts';
-import type {FlatPattern, Slot} from './slots.ts';
+import type {Choice, Item, Pattern, Test} from './shape.ts';
+import {nearbyAfter, nearbyBefore} from './signature.ts';
 
 /** A pattern with where it comes from. */
 export interface PatternSource {
@@ -17,18 +18,28 @@ export interface PatternSource {
   readonly file: string;
 }
 
-/** A pattern ready to match, anchored at its rarest place. */
-export interface CompiledPattern extends FlatPattern {
+/** A place where a pattern may be met first: the token `place` of one choice of one item. */
+export interface Anchor {
+  readonly pattern: Pattern;
   readonly source: PatternSource;
-  readonly anchor: number;
+  readonly item: number;
+  readonly choice: number;
+  readonly place: number;
+}
+
+/** Anchors of one word or class, with numbers for the quick look: six an anchor. */
+export interface AnchorList {
+  readonly anchors: Anchor[];
+  /** Marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
+  readonly nearby: number[];
 }
 
 /** Patterns by what their anchor is. */
 export interface PatternIndex {
   /** By word number. */
-  readonly byWord: ReadonlyMap<number, readonly CompiledPattern[]>;
+  readonly byWord: ReadonlyMap<number, AnchorList>;
   /** By class number. */
-  readonly byClass: readonly (readonly CompiledPattern[] | undefined)[];
+  readonly byClass: readonly (AnchorList | undefined)[];
   /** Bits of the classes that anchor something. */
   readonly anchorClasses: Int32Array;
   readonly size: number;
@@ -40,8 +51,7 @@ function classSizes(classes: ClassTable): Float64Array {
   for (let at = 0; at < classes.bits.length; at++) {
     let bits = classes.bits[at] as number;
     while (bits !== 0) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      const classId = (at % CLASS_WORDS) * 32 + bit;
+      const classId = (at % CLASS_WORDS) * 32 + 31 - Math.clz32(bits & -bits);
       sizes[classId] = (sizes[classId] as number) + 1;
       bits &= bits - 1;
     }
@@ -50,8 +60,8 @@ function classSizes(classes: ClassTable): Float64Array {
 }
 
 class Compiler {
-  private readonly byWord = new Map<number, CompiledPattern[]>();
-  private readonly byClass: (CompiledPattern[] | undefined)[] = [];
+  private readonly byWord = new Map<number, AnchorList>();
+  private readonly byClass: (AnchorList | undefined)[] = [];
   private readonly anchorClasses = new Int32Array(CLASS_WORDS);
   private readonly sizes: Float64Array;
   private readonly lang: Lang;
@@ -65,32 +75,41 @@ class Compiler {
   }
 
   add(source: PatternSource): void {
-    for (const flat of parsePattern(source.pattern, this.lang, source.file)) {
-      const anchor = this.rarest(flat.slots);
-      const compiled = {...flat, source, anchor};
-      const slot = flat.slots[anchor] as Slot;
-      this.size++;
-      for (const id of slot.ids) push(this.byWord, id, compiled);
-      for (const classId of slot.classes) {
-        const known = this.byClass[classId];
-        if (known) known.push(compiled);
-        else this.byClass[classId] = [compiled];
-        const at = classId >> 5;
-        this.anchorClasses[at] = (this.anchorClasses[at] as number) | (1 << (classId & 31));
-      }
-    }
+    const pattern = parsePattern(source.pattern, this.lang, source.file);
+    const item = this.rarestItem(pattern.items);
+    this.size++;
+    (pattern.items[item] as Item).choices.forEach((choice, index) => {
+      const place = this.rarestPlace(choice);
+      this.addAnchor({pattern, source, item, choice: index, place}, choice.tests[place] as Test);
+    });
   }
 
   done(): PatternIndex {
     return {byWord: this.byWord, byClass: this.byClass, anchorClasses: this.anchorClasses, size: this.size};
   }
 
-  private rarest(slots: readonly Slot[]): number {
+  private addAnchor(anchor: Anchor, test: Test): void {
+    const {pattern, item, choice, place} = anchor;
+    const after = nearbyAfter(pattern, item, choice, place);
+    const before = nearbyBefore(pattern, item, choice, place);
+    const numbers = [after.low, after.high, after.reach, before.low, before.high, before.reach];
+    for (const id of test.ids) push(listIn(this.byWord, id), anchor, numbers);
+    for (const classId of test.classes) {
+      const list = this.byClass[classId] ?? {anchors: [], nearby: []};
+      this.byClass[classId] = list;
+      push(list, anchor, numbers);
+      const at = classId >> 5;
+      this.anchorClasses[at] = (this.anchorClasses[at] as number) | (1 << (classId & 31));
+    }
+  }
+
+  private rarestItem(items: readonly Item[]): number {
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
-    slots.forEach((slot, index) => {
-      if (slot.isOptional) return;
-      const cost = this.cost(slot);
+    items.forEach((item, index) => {
+      if (item.isOptional || item.choices.some(choice => choice.tests.length === 0)) return;
+      let cost = 0;
+      for (const choice of item.choices) cost += this.cost(choice.tests[this.rarestPlace(choice)] as Test);
       if (cost < bestCost) {
         best = index;
         bestCost = cost;
@@ -99,19 +118,34 @@ class Compiler {
     return best;
   }
 
-  private cost(slot: Slot): number {
+  private rarestPlace(choice: Choice): number {
+    let best = 0;
+    for (let place = 1; place < choice.tests.length; place++) {
+      if (this.cost(choice.tests[place] as Test) < this.cost(choice.tests[best] as Test)) best = place;
+    }
+    return best;
+  }
+
+  private cost(test: Test): number {
     let cost = 0;
-    for (const id of slot.ids) cost += this.common.has(id) ? 400 : 1;
-    for (const classId of slot.classes)
+    for (const id of test.ids) cost += this.common.has(id) ? 400 : 1;
+    for (const classId of test.classes)
       cost += classId < SHAPE_COUNT ? 2000 : 40 + (this.sizes[classId] as number) * 3;
     return cost;
   }
 }
 
-function push(map: Map<number, CompiledPattern[]>, key: number, value: CompiledPattern): void {
+function listIn(map: Map<number, AnchorList>, key: number): AnchorList {
   const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+  if (known) return known;
+  const list = {anchors: [], nearby: []};
+  map.set(key, list);
+  return list;
+}
+
+function push(list: AnchorList, anchor: Anchor, numbers: readonly number[]): void {
+  list.anchors.push(anchor);
+  for (const number of numbers) list.nearby.push(number);
 }
 
 /**

@@ -69,11 +69,8 @@ export function indonesianVerbForms(root: string): string[] {
   return forms;
 }
 
-/** Clitics that stand on Indonesian nouns and adjectives. */
-const CLITICS = ['nya', 'mu', 'ku', 'lah'];
-
 /** A word with each clitic. Short words and words that already end in one stay as they are. */
 export function indonesianClitics(word: string): string[] {
-  if (word.length < 4 || /(?:nya|mu|lah)$/.test(word)) return [word];
-  return [word, ...CLITICS.map(clitic => word + clitic)];
+  if (word.length < 4 || word.endsWith('nya') || word.endsWith('mu') || word.endsWith('lah')) return [word];
+  return [word, `${word}nya`, `${word}mu`, `${word}ku`, `${word}lah`];
 }

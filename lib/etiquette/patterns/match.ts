@@ -2,9 +2,10 @@
 
 import type {CueMatch} from '../analysis.ts';
 import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
-import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/tokens.ts';
-import type {CompiledPattern, PatternIndex} from './compile.ts';
-import type {Slot, Test} from './slots.ts';
+import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/flags.ts';
+import type {Anchor, AnchorList, PatternIndex, PatternSource} from './compile.ts';
+import {type Choice, type Gap, type Item, type Test, wider} from './shape.ts';
+import {tokenMarks} from './signature.ts';
 
 /** What the matcher reads of a sentence. */
 export interface Matchable {
@@ -14,8 +15,9 @@ export interface Matchable {
 }
 
 /** Tests per token after which a sentence is given up; ordinary text takes a twentieth. */
-const STEPS_PER_TOKEN = 600;
+const STEPS_PER_TOKEN = 100;
 const FREE_STEPS = 4000;
+const NUMBERS = 6;
 
 /** One sentence being matched. */
 export class Matcher {
@@ -23,23 +25,26 @@ export class Matcher {
   private readonly text: Matchable;
   private readonly length: number;
   private readonly lastReal: number;
-  private pattern: CompiledPattern | null = null;
-  /** Where the last match of each pattern ended: its readings may match the same words. */
-  private readonly lastEnd = new Map<unknown, number>();
+  private readonly budget: number;
+  private readonly marks: Int32Array;
+  /** Where the last match of each pattern ended. */
+  private readonly lastEnd = new Map<PatternSource, number>();
+  private anchor: Anchor | null = null;
+  private items: readonly Item[] = [];
   private from = 0;
   private to = 0;
-  private readonly budget: number;
 
   constructor(text: Matchable) {
     this.text = text;
     this.length = text.ids.length;
     this.budget = FREE_STEPS + STEPS_PER_TOKEN * this.length;
+    this.marks = tokenMarks(text.ids, text.masks);
     let last = this.length;
-    while (last > 0 && ((text.flags[last - 1] as number) & BORDER) !== 0) last--;
+    while (last > 0 && this.isBorder(last - 1)) last--;
     this.lastReal = last;
   }
 
-  /** Finds every pattern of an index that matches; at most one match a pattern and anchor. */
+  /** Finds the patterns of an index that match. Overlapping matches of one pattern count once. */
   run(index: PatternIndex, out: CueMatch[]): void {
     const {ids, masks} = this.text;
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
@@ -48,28 +53,57 @@ export class Matcher {
       for (let word = 0; word < CLASS_WORDS; word++) {
         let bits = (masks[token * CLASS_WORDS + word] as number) & (index.anchorClasses[word] as number);
         while (bits !== 0) {
-          const bit = 31 - Math.clz32(bits & -bits);
-          this.tryAll(index.byClass[word * 32 + bit] as readonly CompiledPattern[], token, out);
+          this.tryAll(index.byClass[word * 32 + 31 - Math.clz32(bits & -bits)] as AnchorList, token, out);
           bits &= bits - 1;
         }
       }
     }
   }
 
-  private tryAll(patterns: readonly CompiledPattern[], token: number, out: CueMatch[]): void {
-    for (const pattern of patterns) {
-      this.pattern = pattern;
+  private tryAll({anchors, nearby}: AnchorList, token: number, out: CueMatch[]): void {
+    for (let index = 0; index < anchors.length; index++) {
+      const at = index * NUMBERS;
+      this.steps++;
+      if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       if (this.steps >= this.budget) return;
-      const slot = pattern.slots[pattern.anchor] as Slot;
-      const start = this.phraseStart(slot, token);
-      if (start !== token) continue;
-      if (!this.forward(pattern.anchor + 1, this.phraseEnd(slot, token))) continue;
-      if (!this.backward(pattern.anchor - 1, token, slot)) continue;
-      const {source} = pattern;
-      if (this.from < (this.lastEnd.get(source) ?? 0) || this.isInTitle()) continue;
-      this.lastEnd.set(source, this.to);
-      out.push({rule: source.rule, kind: source.kind, pattern: source.pattern, from: this.from, to: this.to});
+      this.tryAnchor(anchors[index] as Anchor, token, out);
     }
+  }
+
+  /** Whether a token with one of the marks stands within reach; phrases may lie between. */
+  private isNear(nearby: readonly number[], at: number, token: number, step: 1 | -1): boolean {
+    let reach = nearby[at + 2] as number;
+    if (reach < 0) return true;
+    const low = nearby[at] as number;
+    const high = nearby[at + 1] as number;
+    for (let place = token; place >= 0 && place < this.length && reach >= 0; place += step) {
+      if (
+        ((this.marks[place * 2] as number) & low) !== 0 ||
+        ((this.marks[place * 2 + 1] as number) & high) !== 0
+      )
+        return true;
+      const isInPhrase = ((this.text.flags[step === 1 ? place : place + 1] as number) & PHRASE_GOES_ON) !== 0;
+      if (!isInPhrase) reach--;
+    }
+    return false;
+  }
+
+  private tryAnchor(anchor: Anchor, token: number, out: CueMatch[]): void {
+    this.anchor = anchor;
+    this.items = anchor.pattern.items;
+    const choice = (this.items[anchor.item] as Item).choices[anchor.choice] as Choice;
+    const test = choice.tests[anchor.place] as Test;
+    if (this.phraseStart(test, token) !== token) return;
+    if (!this.choiceOn(anchor.item, choice, anchor.place + 1, this.phraseEnd(test, token))) return;
+    if (!this.choiceBack(anchor.item, choice, anchor.place, token)) return;
+    const {source} = anchor;
+    if (this.from < (this.lastEnd.get(source) ?? 0) || this.isInTitle()) return;
+    this.lastEnd.set(source, this.to);
+    out.push({rule: source.rule, kind: source.kind, pattern: source.pattern, from: this.from, to: this.to});
+  }
+
+  private isBorder(token: number): boolean {
+    return ((this.text.flags[token] as number) & BORDER) !== 0;
   }
 
   private test(test: Test, token: number): boolean {
@@ -85,80 +119,127 @@ export class Matcher {
     return false;
   }
 
-  /** One past the phrase that a token begins, where the slot asks for the phrase's class. */
-  private phraseEnd(slot: Slot, token: number): number {
+  /** Whether a token goes on with the phrase of the token before it. */
+  private goesOn(token: number): boolean {
+    return token > 0 && token < this.length && ((this.text.flags[token] as number) & PHRASE_GOES_ON) !== 0;
+  }
+
+  /** One past the phrase that a token begins, where the test asks for the phrase's class. */
+  private phraseEnd(test: Test, token: number): number {
     let end = token + 1;
-    while (
-      end < this.length &&
-      ((this.text.flags[end] as number) & PHRASE_GOES_ON) !== 0 &&
-      slot.classes.length > 0 &&
-      this.test(slot, end)
-    )
-      end++;
+    if (test.classes.length > 0) while (this.goesOn(end) && this.test(test, end)) end++;
     return end;
   }
 
-  private phraseStart(slot: Slot, token: number): number {
+  private phraseStart(test: Test, token: number): number {
     let start = token;
-    while (
-      start > 0 &&
-      ((this.text.flags[start] as number) & PHRASE_GOES_ON) !== 0 &&
-      slot.classes.length > 0 &&
-      this.test(slot, start - 1)
-    )
-      start--;
+    if (test.classes.length > 0) while (this.goesOn(start) && this.test(test, start - 1)) start--;
     return start;
   }
 
-  /** Whether a token may be skipped by the gap before a slot. */
-  private maySkip(slot: Slot, token: number): boolean {
-    if (!slot.isWide && ((this.text.flags[token] as number) & BORDER) !== 0) return false;
-    return slot.gapNot === null || !this.test(slot.gapNot, token);
+  private maySkip(gap: Gap | null, token: number): boolean {
+    if (gap === null || (!gap.isWide && this.isBorder(token))) return false;
+    return gap.not === null || !this.test(gap.not, token);
   }
 
-  private forward(index: number, position: number): boolean {
-    const {slots, endWithin, notAfter} = this.pattern as CompiledPattern;
-    if (index === slots.length) {
-      if (endWithin >= 0 && position < this.lastReal - endWithin) return false;
-      if (notAfter && position < this.length && this.test(notAfter, position)) return false;
-      this.to = position;
-      return true;
+  /** Matches the rest of a choice from its test `place` on, then the items after it. */
+  private choiceOn(itemAt: number, choice: Choice, place: number, position: number): boolean {
+    if (place === choice.tests.length) {
+      if (choice.isEnd && position < this.lastReal - (choice.trailing?.most ?? 0)) return false;
+      return this.itemsOn(itemAt + 1, position, choice.trailing);
     }
-    const slot = slots[index] as Slot;
-    const isBarred = slot.not !== null && position < this.length && this.test(slot.not, position);
-    for (let skip = 0; !isBarred && skip <= slot.gap; skip++) {
+    return this.place(choice, place, position, choice.gaps[place] ?? null, itemAt);
+  }
+
+  /** Tries a test of a choice at each token that its gap allows. */
+  private place(choice: Choice, place: number, position: number, gap: Gap | null, itemAt: number): boolean {
+    const test = choice.tests[place] as Test;
+    const most = gap?.most ?? 0;
+    for (let skip = 0; skip <= most; skip++) {
       const token = position + skip;
-      if (token >= this.length || this.steps > this.budget) break;
-      if (skip > 0 && !this.maySkip(slot, token - 1)) break;
-      if (this.test(slot, token) && this.forward(index + 1, this.phraseEnd(slot, token))) return true;
+      if (token >= this.length || this.steps > this.budget) return false;
+      if (skip > 0 && !this.maySkip(gap, token - 1)) return false;
+      if (this.test(test, token) && this.choiceOn(itemAt, choice, place + 1, this.phraseEnd(test, token)))
+        return true;
     }
-    return slot.isOptional && this.forward(index + 1, position);
+    return false;
   }
 
-  /** @param after the slot that begins at `position`: its gap and exclusions lie between. */
-  private backward(index: number, position: number, after: Slot): boolean {
-    const {slots, isAtStart, notBefore} = this.pattern as CompiledPattern;
-    if (index < 0) {
-      if (isAtStart && !this.isSentenceStart(position)) return false;
-      if (notBefore && position > 0 && this.test(notBefore, position - 1)) return false;
-      this.from = position;
-      return true;
+  private itemsOn(itemAt: number, position: number, carried: Gap | null): boolean {
+    const item = this.items[itemAt];
+    if (!item) return this.endsAt(position);
+    const gap = wider(item.gap, carried);
+    const isBarred = item.not !== null && position < this.length && this.test(item.not, position);
+    if (!isBarred) {
+      for (const choice of item.choices) {
+        if (
+          choice.tests.length > 0
+            ? this.place(choice, 0, position, gap, itemAt)
+            : this.endsNear(position, gap)
+        )
+          return true;
+      }
     }
-    const slot = slots[index] as Slot;
-    for (let skip = 0; skip <= after.gap; skip++) {
+    return item.isOptional && this.itemsOn(itemAt + 1, position, gap);
+  }
+
+  private endsNear(position: number, gap: Gap | null): boolean {
+    return position >= this.lastReal - (gap?.most ?? 0) && this.endsAt(position);
+  }
+
+  private endsAt(position: number): boolean {
+    const notAfter = this.anchor?.pattern.notAfter ?? null;
+    if (notAfter && position < this.length && this.test(notAfter, position)) return false;
+    this.to = position;
+    return true;
+  }
+
+  /** Matches what stands in a choice before its test `place`, whose token is `position`, then the items before it. */
+  private choiceBack(itemAt: number, choice: Choice, place: number, position: number): boolean {
+    if (place === 0) {
+      const item = this.items[itemAt] as Item;
+      return this.itemsBack(itemAt - 1, position, item.gap, item.not);
+    }
+    return this.placeBack(choice, place - 1, position, choice.gaps[place] ?? null, null, itemAt);
+  }
+
+  private placeBack(
+    choice: Choice,
+    place: number,
+    position: number,
+    gap: Gap | null,
+    not: Test | null,
+    itemAt: number,
+  ): boolean {
+    const test = choice.tests[place] as Test;
+    const most = gap?.most ?? 0;
+    for (let skip = 0; skip <= most; skip++) {
       const token = position - 1 - skip;
-      if (token < 0 || this.steps > this.budget) break;
-      if (skip > 0 && !this.maySkip(after, token + 1)) break;
-      if (!this.test(slot, token)) continue;
-      if (after.not !== null && this.test(after.not, token + 1)) continue;
-      if (this.backward(index - 1, this.phraseStart(slot, token), slot)) return true;
+      if (token < 0 || this.steps > this.budget) return false;
+      if (skip > 0 && !this.maySkip(gap, token + 1)) return false;
+      if (!this.test(test, token) || (not !== null && this.test(not, token + 1))) continue;
+      if (this.choiceBack(itemAt, choice, place, this.phraseStart(test, token))) return true;
     }
-    return slot.isOptional && this.backward(index - 1, position, after);
+    return false;
   }
 
-  private isSentenceStart(position: number): boolean {
-    for (let token = 0; token < position; token++)
-      if (((this.text.flags[token] as number) & BORDER) === 0) return false;
+  /** @param gap what may lie between the items before and `position`, and `not` what may not begin it. */
+  private itemsBack(itemAt: number, position: number, gap: Gap | null, not: Test | null): boolean {
+    const item = this.items[itemAt];
+    if (!item) return this.beginsAt(position);
+    for (const choice of item.choices) {
+      const last = choice.tests.length - 1;
+      if (this.placeBack(choice, last, position, wider(gap, choice.trailing), not, itemAt)) return true;
+    }
+    return item.isOptional && this.itemsBack(itemAt - 1, position, wider(gap, item.gap), not);
+  }
+
+  private beginsAt(position: number): boolean {
+    const pattern = this.anchor?.pattern;
+    if (pattern?.isAtStart)
+      for (let token = 0; token < position; token++) if (!this.isBorder(token)) return false;
+    if (pattern?.notBefore && position > 0 && this.test(pattern.notBefore, position - 1)) return false;
+    this.from = position;
     return true;
   }
 

@@ -1,8 +1,8 @@
-/** The pattern language: one line of text becomes slots that the matcher can test. */
+/** The pattern language: one line of text becomes items that the matcher can test. */
 
 import {formsOf, plainWords, vocabulary} from '../lexicon/lexicon.ts';
 import type {Lang} from '../report.ts';
-import {type Choice, extended, type FlatPattern, type Gap, type Slot, type Test} from './slots.ts';
+import type {Choice, Gap, Item, Pattern, Test} from './shape.ts';
 
 /** A pattern that cannot be understood; names its file so that the author finds it. */
 export class PatternError extends Error {
@@ -12,17 +12,19 @@ export class PatternError extends Error {
   }
 }
 
-/** Readings of one pattern; more would mean that its author asks for too much at once. */
-const MOST_READINGS = 900;
 const PIECE = /~+\d*!\([^()]*\)|~+\d*!\S+|!\([^()]*\)|\((?:[^()]|\([^()]*\))*\)\??|\S+/g;
 const INNER = /\(([^()]*)\)/;
-const NOTHING: Choice = {slots: [], trailing: null, isEnd: false};
+/** One word, class or verb with its forms. */
+const SINGLE = /^@?[a-z][a-z0-9'-]*\+?$/;
+const MOST_SKIPPED = 12;
+/** Pieces read before: the same words stand in many patterns. */
+const TESTS: Readonly<Record<Lang, Map<string, readonly Test[]>>> = {en: new Map(), id: new Map()};
 
 class Parser {
   private readonly pattern: string;
   private readonly lang: Lang;
   private readonly file: string;
-  private readings: Choice[] = [NOTHING];
+  private readonly items: Item[] = [];
   private gap: Gap | null = null;
   private not: Test | null = null;
   private notBefore: Test | null = null;
@@ -38,18 +40,16 @@ class Parser {
     throw new PatternError(this.file, this.pattern, problem);
   }
 
-  parse(): FlatPattern[] {
+  parse(): Pattern {
     for (const piece of this.pattern.match(PIECE) ?? []) this.piece(piece);
     if (this.gap) this.fail('a gap needs something after it');
-    const flat = this.readings.filter(reading => reading.slots.some(slot => !slot.isOptional));
-    if (flat.length === 0) this.fail('it needs at least one required word or class');
-    return flat.map(({slots, trailing, isEnd}) => ({
-      slots,
-      isAtStart: this.isAtStart,
-      endWithin: isEnd ? (trailing?.most ?? 0) : -1,
-      notBefore: this.notBefore,
-      notAfter: this.not,
-    }));
+    if (!this.items.some(isRequired)) this.fail('it needs at least one required word or class');
+    this.items.forEach((item, index) => {
+      const isLast = index === this.items.length - 1;
+      if (!isLast && item.choices.some(choice => choice.isEnd))
+        this.fail('nothing can follow the end of the sentence');
+    });
+    return {items: this.items, isAtStart: this.isAtStart, notBefore: this.notBefore, notAfter: this.not};
   }
 
   private piece(piece: string): void {
@@ -64,88 +64,81 @@ class Parser {
     const parts = /^(~~?)(\d+)(?:!(.+))?$/.exec(piece);
     if (!parts) this.fail(`"${piece}" is not a gap; write ~3, ~~3 or ~3!word`);
     const most = Number(parts[2]);
-    if (most < 1 || most > 12) this.fail('a gap holds 1 to 12 words');
+    if (most < 1 || most > MOST_SKIPPED) this.fail(`a gap holds 1 to ${MOST_SKIPPED} words`);
     return {most, isWide: parts[1] === '~~', not: parts[3] ? this.exclusion(parts[3]) : null};
   }
 
   private readNot(piece: string): void {
     const test = this.exclusion(piece);
-    if (this.readings[0] === NOTHING && !this.gap) this.notBefore = test;
+    if (this.items.length === 0 && !this.gap) this.notBefore = test;
     else this.not = test;
   }
 
   private readItem(piece: string): void {
     const isOptional = piece.length > 1 && piece.endsWith('?');
-    const choices = this.choices(isOptional ? piece.slice(0, -1) : piece, isOptional && !this.gap);
-    const isSingle =
-      choices.length === 1 && choices[0]?.slots.length === 1 && !this.gap && !choices[0].trailing;
-    if (isOptional && !isSingle) choices.push({...NOTHING, trailing: this.gap});
-    else if (!isOptional) this.require(choices);
-    this.readings = this.readings.flatMap(head =>
-      choices.map(choice => extended(head, choice)).filter(reading => reading !== null),
-    );
-    if (this.readings.length > MOST_READINGS) this.fail(`it has more than ${MOST_READINGS} readings`);
+    const choices = this.choices(isOptional ? piece.slice(0, -1) : piece);
+    this.items.push({choices, isOptional, gap: this.gap, not: this.not});
     this.gap = null;
     this.not = null;
   }
 
-  private require(choices: Choice[]): void {
-    choices.forEach((choice, index) => {
-      choices[index] = {...choice, slots: choice.slots.map(slot => ({...slot, isOptional: false}))};
-    });
-  }
-
-  /** A word, class or alternation as choices; single tokens are put together in one. */
-  private choices(body: string, isOptional: boolean): Choice[] {
-    const isGroup = body.startsWith('(');
-    if (isGroup !== body.endsWith(')') && body.length > 1)
+  /** A word, class or alternation; alternatives of one token are put together in one. */
+  private choices(body: string): Choice[] {
+    const isGroup = body.startsWith('(') && body.length > 1;
+    if (isGroup !== (body.endsWith(')') && body.length > 1))
       this.fail(`"${body}" has a bracket that is not closed`);
-    const texts = isGroup && body.length > 1 ? alternatives(body.slice(1, -1)) : [body];
+    const texts = isGroup ? alternatives(body.slice(1, -1)) : [body];
     const ids: number[] = [];
     const classes: number[] = [];
     const longer: Choice[] = [];
     for (const text of texts) {
+      const plain = SINGLE.test(text) ? this.single(text) : null;
+      if (plain?.length === 1) {
+        ids.push(...(plain[0] as Test).ids);
+        classes.push(...(plain[0] as Test).classes);
+        continue;
+      }
       const choice = this.sequence(text.trim().split(/\s+/).filter(Boolean));
-      const only =
-        choice.slots.length === 1 &&
-        !choice.trailing &&
-        !choice.isEnd &&
-        choice.slots[0]?.gap === (this.gap?.most ?? 0);
-      if (only) {
-        ids.push(...(choice.slots[0] as Slot).ids);
-        classes.push(...(choice.slots[0] as Slot).classes);
+      const [only] = choice.tests;
+      if (only && choice.tests.length === 1 && !choice.trailing && !choice.isEnd && !choice.gaps[0]) {
+        ids.push(...only.ids);
+        classes.push(...only.classes);
       } else longer.push(choice);
     }
     if (ids.length + classes.length === 0) return longer;
-    const single = this.slot(
-      {ids: [...new Set(ids)], classes},
-      this.gap,
-      this.not,
-      isOptional && longer.length === 0,
-    );
-    return [{slots: [single], trailing: null, isEnd: false}, ...longer];
+    return [{tests: [{ids, classes}], gaps: [null], trailing: null, isEnd: false}, ...longer];
   }
 
   /** Words in a row; gaps may stand between and after them, `$` at their end. */
   private sequence(pieces: readonly string[]): Choice {
     if (pieces.length === 0) this.fail('an alternative is empty');
-    const slots: Slot[] = [];
-    let gap = this.gap;
+    const tests: Test[] = [];
+    const gaps: (Gap | null)[] = [];
+    let gap: Gap | null = null;
     let isEnd = false;
     for (const piece of pieces) {
       if (piece === '$') isEnd = true;
       else if (piece.charAt(0) === '~') gap = this.readGap(piece);
       else {
         for (const test of this.single(piece)) {
-          slots.push(this.slot(test, gap, slots.length === 0 ? this.not : null, false));
+          tests.push(test);
+          gaps.push(gap);
           gap = null;
         }
       }
     }
-    return {slots, trailing: gap, isEnd};
+    return {tests, gaps, trailing: gap, isEnd};
   }
 
-  private single(piece: string): Test[] {
+  private single(piece: string): readonly Test[] {
+    const kept = TESTS[this.lang].get(piece);
+    if (kept) return kept;
+    const read = this.readSingle(piece);
+    TESTS[this.lang].set(piece, read);
+    return read;
+  }
+
+  private readSingle(piece: string): Test[] {
     if (piece.length > 1 && /[()|]/.test(piece)) this.fail(`"${piece}" has a stray bracket or bar`);
     if (piece.charAt(0) === '@') {
       const classId = vocabulary.findClass(piece.slice(1));
@@ -163,27 +156,21 @@ class Parser {
   }
 
   private exclusion(piece: string): Test {
-    const [only, ...others] = this.choices(piece, false);
-    if (!only || others.length > 0 || only.slots.length !== 1)
+    const [only, ...others] = this.choices(piece);
+    const test = only?.tests[0];
+    if (!test || others.length > 0 || only.tests.length !== 1)
       this.fail('an exclusion names single words or classes');
-    return only.slots[0] as Slot;
+    return test;
   }
+}
 
-  private slot(test: Test, gap: Gap | null, not: Test | null, isOptional: boolean): Slot {
-    return {
-      ids: test.ids,
-      classes: test.classes,
-      isOptional,
-      gap: gap?.most ?? 0,
-      isWide: gap?.isWide ?? false,
-      gapNot: gap?.not ?? null,
-      not,
-    };
-  }
+function isRequired(item: Item): boolean {
+  return !item.isOptional && item.choices.every(choice => choice.tests.length > 0);
 }
 
 /** The alternatives of a group; a group inside one of them is written out. */
 function alternatives(body: string): string[] {
+  if (!body.includes('(')) return body.split('|');
   const parts = body.match(/(?:[^()|]|\([^()]*\))+/g) ?? [];
   return parts.flatMap(part => {
     const inner = INNER.exec(part);
@@ -197,6 +184,6 @@ function alternatives(body: string): string[] {
  * @param file the rule file, for error messages.
  * @throws PatternError when the pattern cannot be understood.
  */
-export function parsePattern(pattern: string, lang: Lang, file: string): FlatPattern[] {
+export function parsePattern(pattern: string, lang: Lang, file: string): Pattern {
   return new Parser(pattern, lang, file).parse();
 }

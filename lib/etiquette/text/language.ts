@@ -65,28 +65,27 @@ const ID_SHAPE =
   /^(?:(?:meng?|men|mem|ber|ter|peng?|pem|per|nge?|ny)[a-z]{4,}(?:kan|in|nya|an|i)|(?:di|ke|ku)[a-z]{4,}(?:kan|in|nya)|[a-z]{3,}(?:nya|kanlah)|se[a-z]{4,}nya)$/;
 const EN_SHAPE = /^[a-z]{3,}(?:ing|tion|ness|ment|ful|ous|ly|ed|ity|able|ght|ough)$/;
 
-/** Counts function words, and shapes that only one of the two languages has. */
-export function countLanguage(words: readonly string[]): LanguageCount {
+/** What one word says about the language: a share for each, 0 where it says nothing. */
+export interface WordLanguage {
+  readonly en: number;
+  readonly id: number;
+  readonly isWord: boolean;
+}
+
+const SILENT: WordLanguage = {en: 0, id: 0, isWord: false};
+
+/** Reads a word in plain spelling: function words, and shapes that only one of the two languages has. */
+export function wordLanguage(word: string): WordLanguage {
+  const first = word.charCodeAt(0);
+  if (first < 97 && word !== '<foreign>') return SILENT;
   en ??= new Set(EN.split(/\s+/));
   id ??= new Set(ID.split(/\s+/));
-  let enCount = 0;
-  let idCount = 0;
-  let total = 0;
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    if (first < 97 && first !== 60) continue;
-    if (first === 60 && word !== '<foreign>') continue;
-    total++;
-    const inEn = en.has(word);
-    const inId = id.has(word);
-    const weight = SHARED.has(word) ? 0.4 : 1;
-    if (inEn) enCount += weight;
-    if (inId) idCount += weight;
-    if (inEn || inId || word.length < 6) continue;
-    if (ID_SHAPE.test(word)) idCount += 0.7;
-    else if (EN_SHAPE.test(word)) enCount += 0.5;
-  }
-  return {en: enCount, id: idCount, words: total};
+  const weight = SHARED.has(word) ? 0.4 : 1;
+  const inEn = en.has(word);
+  const inId = id.has(word);
+  if (inEn || inId || word.length < 6) return {en: inEn ? weight : 0, id: inId ? weight : 0, isWord: true};
+  if (ID_SHAPE.test(word)) return {en: 0, id: 0.7, isWord: true};
+  return {en: EN_SHAPE.test(word) ? 0.5 : 0, id: 0, isWord: true};
 }
 
 /** Language that a count shows, or null where it is too little to tell. */

@@ -18,6 +18,15 @@ function isWhite(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }
 
+/** Whether at most five letters stand before an offset; longer words are no abbreviations. */
+function isAfterShortWord(text: string, at: number): boolean {
+  for (let index = at - 1; index >= at - 6; index--) {
+    const code = text.charCodeAt(index) | 32;
+    if (!(code >= 97 && code <= 122)) return true;
+  }
+  return false;
+}
+
 /** Offset after the sentence end that begins at `at` (a full stop, question or exclamation mark), or -1. */
 function sentenceEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
@@ -36,10 +45,16 @@ function sentenceEnd(text: string, at: number, limit: number): number {
     end++;
   }
   if (end < limit && !isWhite(text.charCodeAt(end))) return -1;
-  if (text.charCodeAt(at) === 46 && end === at + 1) {
+  if (text.charCodeAt(at) === 46 && end === at + 1 && isAfterShortWord(text, at)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, at - 7), end))) return -1;
   }
   return end;
+}
+
+/** Whether a stretch holds nothing but full stops, as in a row of dots. */
+function isOnlyStops(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== 46) return false;
+  return true;
 }
 
 function pushSegment(text: string, from: number, to: number, zones: readonly Zone[], out: Segment[]): void {
@@ -47,7 +62,7 @@ function pushSegment(text: string, from: number, to: number, zones: readonly Zon
   let end = to;
   while (start < end && isWhite(text.charCodeAt(start))) start++;
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
-  if (start === end) return;
+  if (start === end || isOnlyStops(text, start, end)) return;
   const inside =
     zones.length === 0
       ? NONE

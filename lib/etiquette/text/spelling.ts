@@ -1,12 +1,12 @@
 /** One written word turned into the words that patterns know: contractions, chat spelling, stretched and disguised words. */
 
 import {DISGUISED} from './disguise.ts';
+import {STRETCHED} from './flags.ts';
 import {SLANG} from './slang.ts';
-import {STRETCHED} from './tokens.ts';
+import {spellingOf} from './words.ts';
 
 type Emit = (word: string, from: number, to: number, flags: number) => void;
 
-const TRIPLE = /([a-z])\1\1/;
 const IS_AFTER = new Set([
   'he',
   'she',
@@ -36,20 +36,6 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   m: 'am',
   em: 'them',
 };
-
-/** Words with a double letter that people stretch. */
-const DOUBLED = new Set(
-  'been seen soon too good look cool well hello see need free all will still pass boss keep week feel three fool feed book full call tell sell hell kill school'.split(
-    ' ',
-  ),
-);
-
-function unstretch(word: string): string {
-  if (!TRIPLE.test(word)) return word;
-  const toOne = word.replace(/([a-z])\1{2,}/g, '$1');
-  const toTwo = word.replace(/([a-z])\1{2,}/g, '$1$1');
-  return /(?:ee|oo|ll|ss)/.test(toTwo) && DOUBLED.has(toTwo) ? toTwo : toOne;
-}
 
 function contraction(word: string, at: number, index: number, flags: number, emit: Emit): boolean {
   const head = word.slice(0, at);
@@ -104,13 +90,8 @@ function hyphenated(word: string, index: number, flags: number, emit: Emit): voi
 }
 
 function plain(word: string, from: number, to: number, flags: number, emit: Emit): void {
-  const short = unstretch(word);
-  const isStretched = short !== word;
-  const known = SLANG.get(short);
-  const mark = isStretched ? flags | STRETCHED : flags;
-  if (known === undefined) emit(short, from, to, mark);
-  else if (typeof known === 'string') emit(known, from, to, mark);
-  else for (const part of known) emit(part, from, to, mark);
+  const {words, isStretched} = spellingOf(word);
+  for (const {text} of words) emit(text, from, to, isStretched ? flags | STRETCHED : flags);
 }
 
 const SHORT_DOUBLE = /^([a-z]{2,})2([a-z]{0,4})$/;

@@ -1,33 +1,16 @@
 /** The engine's own tokeniser: a scanner over character codes, the same in Node and every browser. */
 
 import {DIGIT, isLatin, kindOf, LETTER, PUNCTUATION, SPACE, SYMBOL} from './characters.ts';
+import {ALL_CAPS, BORDER, CAPITAL, MASKED, SPECIAL, STRETCHED} from './flags.ts';
 import type {Normalised} from './normalise.ts';
 import {respell} from './spelling.ts';
-
-/** Words that stand for a kind of token; patterns reach them through their classes (@number, @url …). */
-export const SPECIAL = {
-  number: '<number>',
-  url: '<url>',
-  email: '<email>',
-  placeholder: '<placeholder>',
-  quotation: '<quotation>',
-  emoji: '<emoji>',
-  foreign: '<foreign>',
-} as const;
-
-/** Flags of a token. */
-export const CAPITAL = 1;
-export const ALL_CAPS = 2;
-/** A clause border: punctuation that ends a clause. */
-export const BORDER = 4;
-export const MASKED = 8;
-export const PHRASE_GOES_ON = 16;
-export const TITLE = 32;
-export const STRETCHED = 64;
+import {type KnownWord, knownWord, spellingOf} from './words.ts';
 
 /** Tokens as parallel lists; offsets are UTF-16 code units of the sentence's original text. */
 export interface Tokens {
   readonly words: string[];
+  /** The same words with what is known of each. */
+  readonly known: KnownWord[];
   readonly starts: number[];
   readonly ends: number[];
   readonly flags: number[];
@@ -56,7 +39,7 @@ const BORDERS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '\u2014', '...'
 
 /** Scans one sentence. */
 class Scanner {
-  readonly tokens: Tokens = {words: [], starts: [], ends: [], flags: []};
+  readonly tokens: Tokens = {words: [], known: [], starts: [], ends: [], flags: []};
   private readonly text: string;
   private readonly original: string;
   private readonly map: Int32Array | null;
@@ -72,11 +55,16 @@ class Scanner {
   }
 
   add(word: string, from: number, to: number, flags: number): void {
-    const {words, starts, ends} = this.tokens;
-    words.push(word);
-    starts.push(this.origin(from));
-    ends.push(this.origin(to));
-    this.tokens.flags.push(flags);
+    this.addKnown(knownWord(word), from, to, flags);
+  }
+
+  private addKnown(word: KnownWord, from: number, to: number, flags: number): void {
+    const {tokens} = this;
+    tokens.words.push(word.text);
+    tokens.known.push(word);
+    tokens.starts.push(this.origin(from));
+    tokens.ends.push(this.origin(to));
+    tokens.flags.push(flags);
   }
 
   run(zones: readonly TokenZone[], spaced: readonly SpacedWord[]): Tokens {
@@ -159,9 +147,13 @@ class Scanner {
       this.add(SPECIAL.foreign, index, end, 0);
       return;
     }
-    respell(word, isMixed, index, this.caseFlags(index, end), (part, from, to, flags) =>
-      this.add(part, from, to, flags),
-    );
+    const flags = this.caseFlags(index, end);
+    if (isMixed || word.includes("'") || word.includes('-')) {
+      respell(word, isMixed, index, flags, (part, from, to, own) => this.add(part, from, to, own));
+      return;
+    }
+    const {words, isStretched} = spellingOf(word);
+    for (const one of words) this.addKnown(one, index, end, isStretched ? flags | STRETCHED : flags);
   }
 
   private caseFlags(index: number, end: number): number {

@@ -117,8 +117,15 @@ function isEdge(code: number): boolean {
   return Number.isNaN(code) || code <= 47 || (code >= 58 && code <= 64) || code === 0x2014 || code === 0x2026;
 }
 
+const MARK = /["'\u00ab\u2018\u201c\u201e]/g;
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
+}
+
 function quotationZones(text: string, zones: Zone[]): void {
-  for (let index = 0; index < text.length; index++) {
+  for (let index = nextMark(text, 0); index >= 0; index = nextMark(text, index + 1)) {
     const close = OPENERS.get(text.charCodeAt(index));
     if (close === undefined || !isEdge(index === 0 ? 32 : text.charCodeAt(index - 1))) continue;
     const end = closingMark(text, index, close);
