@@ -1,7 +1,9 @@
 import {Desk} from '../../lib/composer/desk.ts';
 import {createHintSurface} from '../../lib/ui/hint-card/surface.tsx';
+import {Overlay} from '../../lib/ui/overlay/overlay.tsx';
 import type {Surfaces} from '../page.content/world.ts';
 import {speakChosenLanguage} from './language.ts';
+import {connectOverlay} from './overlay-ports.ts';
 import {createPartnerReader} from './partner.ts';
 import {connectPorts} from './ports.ts';
 
@@ -9,14 +11,18 @@ import {connectPorts} from './ports.ts';
 export function createSurfaces(signal: AbortSignal): Surfaces {
   const spoken = speakChosenLanguage(signal);
   const desk = once(() => openDesk(signal));
+  const overlay = once(() => new Overlay(connectOverlay(), signal));
   return {
     async write(target) {
       await spoken;
       if (!signal.aborted) desk().enter(target);
     },
     resume: () => void desk(),
-    show() {},
-    hide() {},
+    async show(subject) {
+      await spoken;
+      await overlay().show(subject);
+    },
+    hide: () => overlay().hide(),
   };
 }
 

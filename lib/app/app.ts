@@ -1,5 +1,5 @@
 import type {CheckOptions, Draft, DraftContext, Report} from '../etiquette/report.ts';
-import type {PendingSend, Preferences, SiteChoice} from '../messages/protocol.ts';
+import type {PageScript, PendingSend, Preferences, SiteChoice} from '../messages/protocol.ts';
 import type {Clock} from '../platform/clock.ts';
 import type {Ids} from '../platform/ids.ts';
 import type {Database} from '../store/database.ts';
@@ -25,8 +25,6 @@ export interface TabNotes {
   setPending(tabId: number, pending: readonly PendingSend[]): Promise<void>;
   clear(): Promise<void>;
 }
-
-export type PageScript = 'reader' | 'overlay' | 'composer';
 
 /** What the browser does for a site: scripts registered and put into tabs. */
 export interface Scripts {

@@ -23,6 +23,7 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'page.glance': page.pageGlance,
   'page.save': page.pageSave,
   'page.log': page.pageLog,
+  'page.settle': page.pageSettle,
   'page.undo': takeBack,
   'draft.check': checkDraft,
   'draft.dismiss': dismiss,

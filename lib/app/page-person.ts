@@ -141,6 +141,29 @@ export async function pageLog(
   });
 }
 
+/** Settles what is open with the saved person of the page, and with nobody else. */
+export async function pageSettle(
+  app: App,
+  call: Call,
+  {aliases, what, id}: Input<'page.settle'>,
+): Promise<Output<'page.settle'>> {
+  const subject = await subjectOf(app, frameOf(call), aliases);
+  const {order} = call;
+  return write(app.store, order, async work => {
+    const row = await thePersonOf(work.db, subject.aliases);
+    const [commitment, loop] =
+      what === 'commitment'
+        ? [await work.db.commitments.get(id), undefined]
+        : [undefined, await work.db.feedback.get(id)];
+    if (!row || (commitment ?? loop)?.personId !== row.id) {
+      throw new Refusal('not-found', 'This entry is not there any more.');
+    }
+    if (commitment) await work.put('commitments', {...commitment, status: 'kept'});
+    if (loop) await work.put('feedback', {...loop, status: 'closed'});
+    return {glance: await glanceNow(work, row.id), undoId: order.id};
+  });
+}
+
 async function glanceNow(work: Work, personId: Id): Promise<Glance> {
   await work.settle();
   const row = await work.db.people.get(personId);

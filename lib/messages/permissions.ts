@@ -11,10 +11,11 @@ const SWITCHES: {readonly [K in PageKind]: (input: Input<K>) => readonly Switch[
   'page.seen': () => ['profiles', 'overlay'],
   'page.parse': () => ['profiles', 'overlay'],
   'page.inject': ({script}) =>
-    script === 'reader' ? ['profiles', 'overlay'] : [script === 'overlay' ? 'overlay' : 'hints'],
+    script === 'reader' ? ['profiles', 'overlay'] : [script === 'composer' ? 'hints' : 'overlay'],
   'page.glance': () => ['overlay'],
   'page.save': () => ['overlay'],
   'page.log': () => ['overlay'],
+  'page.settle': () => ['overlay'],
   'page.undo': () => ['overlay'],
   'draft.check': () => ['hints'],
   'draft.dismiss': () => ['hints'],

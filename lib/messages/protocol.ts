@@ -143,6 +143,9 @@ export interface ImportResult extends Undoable {
   readonly unchanged: number;
 }
 
+/** Scripts that are put into a page when they are needed; `line` reads what is typed into the log line. */
+export type PageScript = 'reader' | 'overlay' | 'composer' | 'line';
+
 /** What a script on a page may ask, only about the very person or draft of its own tab. */
 export interface PageProtocol {
   /** A verified profile is in view; answers what is known about that person, if saved. */
@@ -150,11 +153,16 @@ export interface PageProtocol {
   /** Parses the raw microformats of a page, which is too heavy for the page itself. Keeps nothing. */
   'page.parse': {input: {parts: HCardParts}; output: {profile: CapturedProfile | null}};
   /** Asks the worker to inject a script of ours into this tab and frame. */
-  'page.inject': {input: {script: 'reader' | 'overlay' | 'composer'}; output: null};
+  'page.inject': {input: {script: PageScript}; output: null};
   'page.glance': {input: {aliases: readonly Alias[]}; output: {glance: Glance | null}};
   /** Saves the person of the page (the worker takes the profile from its own sighting of this tab). */
   'page.save': {input: {aliases: readonly Alias[]}; output: {glance: Glance} & Undoable};
   'page.log': {input: {aliases: readonly Alias[]; entry: LogEntry}; output: {glance: Glance} & Undoable};
+  /** Something promised to the person of the page was kept, or something owed was given. */
+  'page.settle': {
+    input: {aliases: readonly Alias[]; what: 'commitment' | 'feedback'; id: Id};
+    output: {glance: Glance} & Undoable;
+  };
   'page.undo': {input: {undoId: Id}; output: UndoResult};
   'draft.check': {
     input: {text: string; channel: MessageChannel; recipient: Recipient; lang: Lang};

@@ -38,10 +38,11 @@ const sent = {
 const PAGE = {
   'page.seen': v.strictObject({profile: capturedProfile}),
   'page.parse': v.strictObject({parts: hCardParts}),
-  'page.inject': v.strictObject({script: v.picklist(['reader', 'overlay', 'composer'])}),
+  'page.inject': v.strictObject({script: v.picklist(['reader', 'overlay', 'composer', 'line'])}),
   'page.glance': v.strictObject({aliases}),
   'page.save': v.strictObject({aliases}),
   'page.log': v.strictObject({aliases, entry: logEntry}),
+  'page.settle': v.strictObject({aliases, what: v.picklist(['commitment', 'feedback']), id}),
   'page.undo': v.strictObject({undoId: id}),
   'draft.check': v.strictObject({text: shape.text(DRAFT), channel: messageChannel, recipient, lang}),
   'draft.dismiss': v.strictObject({...dismissal, recipient}),

@@ -9,7 +9,12 @@ export const RESIDENT_FILE: string = '/content-scripts/page.js';
 const PREFIX = 'page:';
 
 /** Files of the scripts that are put into a page on demand; overlay and composer share theirs. */
-const FILES = {reader: '/reader.js', overlay: '/surfaces.js', composer: '/surfaces.js'};
+const FILES = {
+  reader: '/reader.js',
+  overlay: '/surfaces.js',
+  composer: '/surfaces.js',
+  line: '/line.js',
+};
 
 /**
  * Makes the registered resident scripts the ones of these origins. Registrations are lost at an update of the

@@ -39,6 +39,7 @@ export const CallIcon = /* @__PURE__ */ icon(
 export const CheckIcon = /* @__PURE__ */ icon('m3.5 8.5 3 3 6-7');
 export const ClockIcon = /* @__PURE__ */ icon('M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 5v3l2 1.5');
 export const CloseIcon = /* @__PURE__ */ icon('m4 4 8 8M12 4l-8 8');
+export const CornerIcon = /* @__PURE__ */ icon('M2.5 3.5h11v9h-11zM8 8h5.5M8 8v4.5');
 export const EditIcon = /* @__PURE__ */ icon('M3 13l.6-2.6 7-7a1.4 1.4 0 0 1 2 2l-7 7zM9.5 4.5l2 2');
 export const ExchangeIcon = /* @__PURE__ */ icon(
   'M5 13V3.5M5 3.5 2.5 6M5 3.5 7.5 6M11 3v9.5M11 12.5 8.5 10M11 12.5l2.5-2.5',
@@ -46,6 +47,9 @@ export const ExchangeIcon = /* @__PURE__ */ icon(
 export const FlagIcon = /* @__PURE__ */ icon('M4 14V2.5M4 3h8l-2 3 2 3H4');
 export const GiftIcon = /* @__PURE__ */ icon(
   'M2.5 6h11v2.5h-11zM3.5 8.5V13h9V8.5M8 6v7M8 6S5 6 5 4.3C5 2.6 8 3 8 6zM8 6s3 0 3-1.7C11 2.6 8 3 8 6z',
+);
+export const HideIcon = /* @__PURE__ */ icon(
+  'M2.5 8s2-4 5.5-4 5.5 4 5.5 4-2 4-5.5 4-5.5-4-5.5-4M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M3.5 13l9-10',
 );
 export const HintIcon = /* @__PURE__ */ icon(
   'M8 2.5a4 4 0 0 0-2.3 7.3c.5.4.8 1 .8 1.7h3c0-.7.3-1.3.8-1.7A4 4 0 0 0 8 2.5M6.8 13.5h2.4',

@@ -1,14 +1,15 @@
 import {useState} from 'preact/hooks';
 import type {HintTarget} from '../../composer/ports.ts';
 import type {Remark} from '../../composer/remarks.ts';
+import {SeverityIcon} from '../check/severity.tsx';
 import {Button, IconButton} from '../components/Button.tsx';
 import {BackIcon, CloseIcon} from '../icons.tsx';
+import {checkStrings} from '../strings/check.ts';
 import {commonStrings} from '../strings/common.ts';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
 import {copyText} from './copy-text.ts';
 import {Scopes} from './Scopes.tsx';
-import {SeverityIcon} from './severity.tsx';
 
 interface CardProps {
   remarks: readonly Remark[];
@@ -23,7 +24,7 @@ export function Card({remarks, remark, target}: CardProps) {
     <section class="card" role="dialog" aria-labelledby="what" tabIndex={-1}>
       <Heading remarks={remarks} remark={remark} target={target} />
       <p class="why">{remark.why}</p>
-      <p class="idea">{lines(pageStrings).idea[remark.idea]}</p>
+      <p class="idea">{lines(checkStrings).idea[remark.idea]}</p>
       {inList && (
         <p class={`quote ${remark.severity}`}>
           <span>{remark.text}</span>
@@ -64,7 +65,7 @@ function Heading({remarks, remark, target}: CardProps) {
 }
 
 function Acts({remark, target}: {remark: Remark; target: HintTarget}) {
-  const t = lines(pageStrings);
+  const t = lines(checkStrings);
   const [state, setState] = useState<'offered' | 'not-taken' | 'copied'>('offered');
   const [asking, setAsking] = useState(false);
   const {suggestion} = remark;
@@ -78,7 +79,7 @@ function Acts({remark, target}: {remark: Remark; target: HintTarget}) {
   return (
     <>
       {suggestion !== null && <p class="better">{leavesOut ? t.without : suggestion}</p>}
-      {state === 'not-taken' && <p class="note">{t.notTaken}</p>}
+      {state === 'not-taken' && <p class="note">{lines(pageStrings).notTaken}</p>}
       <div class="acts">
         {suggestion !== null && (
           <Button small look="main" onClick={use}>

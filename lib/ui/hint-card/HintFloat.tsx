@@ -1,11 +1,12 @@
 import type {HintTarget, HintView} from '../../composer/ports.ts';
+import {SeverityIcon} from '../check/severity.tsx';
 import {CheckIcon} from '../icons.tsx';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
 import {Card} from './Card.tsx';
+import {gravest} from './gravest.ts';
 import {Pause} from './Pause.tsx';
 import {RemarkList} from './RemarkList.tsx';
-import {gravest, SeverityIcon} from './severity.tsx';
 
 /** What floats beside a composer now, and the line that a screen reader hears. */
 export function HintFloat({view, target}: {view: HintView; target: HintTarget | null}) {

@@ -1,9 +1,9 @@
 import type {HintTarget} from '../../composer/ports.ts';
 import type {Remark} from '../../composer/remarks.ts';
+import {SeverityIcon} from '../check/severity.tsx';
 import {Button} from '../components/Button.tsx';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
-import {SeverityIcon} from './severity.tsx';
 
 /** A moment before sending: what stands there, why it may be regretted, and two ways on. */
 export function Pause({remarks, target}: {remarks: readonly Remark[]; target: HintTarget}) {

@@ -1,12 +1,12 @@
 import type {HintTarget} from '../../composer/ports.ts';
 import type {Remark} from '../../composer/remarks.ts';
+import {SeverityIcon} from '../check/severity.tsx';
 import {Button, IconButton} from '../components/Button.tsx';
 import {Row} from '../components/Row.tsx';
 import {CloseIcon} from '../icons.tsx';
 import {commonStrings} from '../strings/common.ts';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
-import {SeverityIcon} from './severity.tsx';
 
 /** All remarks on a text in which nothing can be underlined. */
 export function RemarkList({remarks, target}: {remarks: readonly Remark[]; target: HintTarget}) {

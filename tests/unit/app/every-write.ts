@@ -134,6 +134,7 @@ export const EVERY_WRITE: {readonly [K in Writing]: (world: Furnished) => Input<
   'page.seen': () => seen('Rina Putri', 'rina-putri'),
   'page.save': () => ({aliases: RINA}),
   'page.log': () => ({aliases: SARI, entry: call()}),
+  'page.settle': ({commitmentId}) => ({aliases: SARI, what: 'commitment', id: commitmentId}),
   'page.undo': ({pageUndoId}) => ({undoId: pageUndoId}),
   'draft.dismiss': () => ({
     rule: 'gossip',
@@ -171,7 +172,12 @@ const ON_RINAS: ReadonlySet<string> = new Set<keyof PageProtocol>([
   'page.save',
   'draft.dismiss',
 ]);
-const ON_SARIS: ReadonlySet<string> = new Set<keyof PageProtocol>(['page.log', 'page.undo', 'draft.sent']);
+const ON_SARIS: ReadonlySet<string> = new Set<keyof PageProtocol>([
+  'page.log',
+  'page.settle',
+  'page.undo',
+  'draft.sent',
+]);
 
 /** Asks one of the writes, from the page that may ask it. */
 export function askWrite<K extends Writing>(world: Furnished, kind: K, id: string) {

@@ -200,6 +200,32 @@ test('a log from the overlay counts at once', async () => {
   expect(glance).toMatchObject({last: {at: NOW - DAY}, recent: [{note: 'Talked about the survey'}]});
 });
 
+test('something kept is settled from the overlay, and taken back', async () => {
+  const {ask} = newWorld();
+  await ask('page.seen', see(), {page: PAGE});
+  const {glance: saved} = await ask('page.save', {aliases: SLUG}, {page: PAGE});
+  await ask('commitment.add', {personId: saved.personId, text: 'Send the deck', due: null});
+  const {glance: before} = await ask('page.glance', {aliases: SLUG}, {page: PAGE});
+  const id = before?.commitments[0]?.id ?? '';
+  const settled = await ask('page.settle', {aliases: SLUG, what: 'commitment', id}, {page: PAGE});
+  expect(settled.glance.commitments).toEqual([]);
+  await ask('page.undo', {undoId: settled.undoId}, {page: PAGE});
+  const {glance: after} = await ask('page.glance', {aliases: SLUG}, {page: PAGE});
+  expect(after?.commitments).toEqual(before?.commitments);
+});
+
+test('a page settles nothing that is open with somebody else', async () => {
+  const {app, ask, answer} = newWorld();
+  await ask('page.seen', see(), {page: PAGE});
+  await ask('page.save', {aliases: SLUG}, {page: PAGE});
+  const {personId} = await ask('person.save', somebody({name: 'Budi', aliases: [LINKEDIN_SLUG('budi')]}));
+  await ask('feedback.add', {personId, kind: 'thanks', about: 'the tip'});
+  const id = (await app.store.feedback.toCollection().first())?.id ?? '';
+  const asked = await answer('page.settle', {aliases: SLUG, what: 'feedback', id}, {page: PAGE});
+  expect(asked).toMatchObject({ok: false, code: 'not-found'});
+  expect(await app.store.feedback.get(id)).toMatchObject({status: 'open'});
+});
+
 test('a script goes into the frame that asked', async () => {
   const {ask, injected} = newWorld();
   await ask('page.inject', {script: 'composer'}, {page: PAGE});

@@ -58,6 +58,7 @@ const BY_PAGES: Partial<Record<Kind, readonly (keyof SiteChoice)[]>> = {
   'page.glance': ['overlay'],
   'page.save': ['overlay'],
   'page.log': ['overlay'],
+  'page.settle': ['overlay'],
   'page.undo': ['overlay'],
   'draft.check': ['hints'],
   'draft.dismiss': ['hints'],

@@ -37,6 +37,7 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'page.glance': {aliases: ALIASES},
   'page.save': {aliases: ALIASES},
   'page.log': {aliases: ALIASES, entry: ENTRY},
+  'page.settle': {aliases: ALIASES, what: 'commitment', id: 'c1'},
   'page.undo': {undoId: 'u1'},
   'draft.check': {text: 'Hello', channel: 'dm', recipient: RECIPIENT, lang: 'en'},
   'draft.dismiss': {rule: 'gossip', scope: 'always', recipient: RECIPIENT},

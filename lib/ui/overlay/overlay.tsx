@@ -1,0 +1,152 @@
+import {render} from 'preact';
+import type {Id} from '../../relations/model.ts';
+import {createPageHost, type PageHost, putOnPage} from '../page-host.ts';
+import {schemeBeside} from '../page-scheme.ts';
+import person from '../person/person.css?inline';
+import {pageStrings} from '../strings/page.ts';
+import {lines} from '../strings/strings.ts';
+import {boxAt, type Corner, freeCorner, nextCorner} from './corners.ts';
+import {OverlayFloat, type OverlayState} from './OverlayFloat.tsx';
+import css from './overlay.css?inline';
+import type {PanelActs} from './Panel.tsx';
+import type {Changed, OverlayPorts, Shown} from './ports.ts';
+
+const NOBODY: OverlayState = {shown: null, open: false, busy: false, toast: null};
+
+/** The chip on a profile page and the panel that it opens. */
+export class Overlay {
+  private readonly ports: OverlayPorts;
+  private readonly signal: AbortSignal;
+  private host: PageHost | null = null;
+  private state = NOBODY;
+  private corner: Corner | null = null;
+  /** Whom the person sent away, for as long as this tab holds this script. */
+  private readonly hidden = new Set<string>();
+  private following: AbortController | null = null;
+
+  constructor(ports: OverlayPorts, signal: AbortSignal) {
+    this.ports = ports;
+    this.signal = signal;
+    signal.addEventListener('abort', () => this.hide(), {once: true});
+  }
+
+  /** The page is verified to be about this person. */
+  async show(shown: Shown): Promise<void> {
+    const {corner, hiddenToday} = await this.ports.readPlace();
+    this.corner ??= corner;
+    const gone = this.signal.aborted || location.href !== shown.url;
+    if (gone || hiddenToday || this.hidden.has(shown.url)) return;
+    this.set({...NOBODY, shown});
+  }
+
+  /** At once, whenever the page may be about somebody else by now. */
+  hide(): void {
+    this.set(NOBODY);
+  }
+
+  private set(change: Partial<OverlayState>): void {
+    this.state = {...this.state, ...change};
+    if (this.state.shown) this.draw(this.state.shown);
+    else if (this.host) {
+      render(null, this.host.place);
+      this.host.element.remove();
+      this.following?.abort();
+      this.following = null;
+    }
+  }
+
+  private draw(shown: Shown): void {
+    this.host ??= createPageHost(`${person}\n${css}`, this.signal, () => this.acts.onClose());
+    putOnPage(this.host);
+    this.host.element.style.colorScheme = schemeBeside(document.body ?? document.documentElement);
+    render(
+      <OverlayFloat
+        state={this.state}
+        now={this.ports.now()}
+        acts={this.acts}
+        onOpen={() => this.open(shown)}
+        onToastClose={() => this.set({toast: null})}
+      />,
+      this.host.place,
+    );
+    this.place();
+    this.follow();
+  }
+
+  private open(shown: Shown): void {
+    this.set({open: true});
+    this.host?.place.querySelector<HTMLElement>('.panel')?.focus({preventScroll: true});
+    void this.refresh(shown);
+  }
+
+  private async refresh(shown: Shown): Promise<void> {
+    if (!shown.glance) return;
+    const glance = await this.ports.glance(shown);
+    if (this.state.shown === shown) this.set({shown: {...shown, glance}});
+  }
+
+  private place(): void {
+    const float = this.host?.place.querySelector<HTMLElement>('.overlay');
+    if (!float || !this.host) return;
+    const size = {width: float.offsetWidth, height: float.offsetHeight};
+    const box = boxAt(freeCorner(this.corner, size, this.host.element), size);
+    float.style.left = `${box.left}px`;
+    float.style.top = `${box.top}px`;
+  }
+
+  /** The page's own things come and go; ours makes way when they have come to rest. */
+  private follow(): void {
+    if (this.following) return;
+    this.following = new AbortController();
+    const signal = AbortSignal.any([this.following.signal, this.signal]);
+    const soon = () => requestAnimationFrame(() => signal.aborted || this.place());
+    window.addEventListener('resize', soon, {signal});
+    window.addEventListener('scrollend', soon, {signal, passive: true});
+    window.addEventListener('click', soon, {signal, capture: true, passive: true});
+  }
+
+  private readonly acts: PanelActs = {
+    onClose: () => this.set({open: false}),
+    onMove: () => {
+      const float = this.host?.place.querySelector<HTMLElement>('.overlay');
+      if (!float || !this.host) return;
+      const size = {width: float.offsetWidth, height: float.offsetHeight};
+      this.corner = nextCorner(this.corner ?? freeCorner(null, size, this.host.element));
+      this.ports.keepCorner(this.corner);
+      this.place();
+    },
+    onHide: how => {
+      if (how === 'today') this.ports.hideToday();
+      else if (this.state.shown) this.hidden.add(this.state.shown.url);
+      this.hide();
+    },
+    onSave: () => void this.change(shown => this.ports.save(shown), lines(pageStrings).saved),
+    onLog: entry => this.change(shown => this.ports.log(shown, entry), lines(pageStrings).logged),
+    onSettle: (what, id) =>
+      void this.change(shown => this.ports.settle(shown, what, id), lines(pageStrings).settled),
+    loadParser: () => this.ports.loadParser(),
+  };
+
+  /** Carries something out; says that it was done, with the way back, or why not. */
+  private async change(job: (shown: Shown) => Promise<Changed>, done: string): Promise<boolean> {
+    const {shown} = this.state;
+    if (!shown || this.state.busy) return false;
+    this.set({busy: true});
+    const answer = await job(shown);
+    if (this.state.shown?.url !== shown.url) return answer.ok;
+    const {ok} = answer;
+    if (!ok) this.set({busy: false, toast: {id: crypto.randomUUID(), text: answer.message}});
+    else {
+      const {glance, undoId} = answer.value;
+      const toast = {id: undoId, text: done, onUndo: () => void this.undo(shown, undoId)};
+      this.set({busy: false, shown: {...shown, glance}, toast});
+    }
+    return ok;
+  }
+
+  private async undo(shown: Shown, undoId: Id): Promise<void> {
+    this.set({toast: null});
+    if (!(await this.ports.undo(undoId)) || this.state.shown?.url !== shown.url) return;
+    this.set({shown: {...shown, glance: await this.ports.glance(shown)}});
+  }
+}
