@@ -1,5 +1,6 @@
 /** The rulebook that people read, made from the rule files. */
 
+import {MANNERS} from './manners/manners.ts';
 import type {Idea, Lang, MannerId, RuleId, Severity} from './report.ts';
 import {RULES} from './rules/rules.ts';
 
@@ -15,16 +16,16 @@ export interface RulebookEntry {
   readonly leaves: readonly string[];
 }
 
-/** All rules, in the language asked for, the more serious first. */
+/** All rules and manners, in the language asked for, rules first. */
 export function rulebook(lang: Lang): RulebookEntry[] {
-  return RULES.map(rule => ({
-    id: rule.id,
-    kind: 'rule',
-    idea: rule.idea,
-    severity: rule.severity,
-    title: rule.title[lang],
-    why: rule.why[lang],
-    flags: rule.flags,
-    leaves: rule.leaves,
+  const rules = RULES.map(({id, idea, severity, title, why, flags, leaves}) => ({
+    ...{id, kind: 'rule' as const, idea, severity},
+    ...{title: title[lang], why: why[lang], flags, leaves},
   }));
+  const manners = MANNERS.map(({id, idea, severity, title, why, flags, leaves}) => ({
+    ...{id, kind: 'manner' as const, idea, severity},
+    ...{title: title[lang], why: why[lang]},
+    ...{flags: flags.map(example => example.text), leaves: leaves.map(example => example.text)},
+  }));
+  return [...rules, ...manners];
 }

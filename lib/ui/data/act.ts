@@ -1,7 +1,9 @@
 import {signal} from '@preact/signals';
 import {ask} from '../../messages/ask.ts';
 import type {ErrorCode, Input, Output, UiProtocol} from '../../messages/protocol.ts';
+import type {Id} from '../../relations/model.ts';
 import type {ToastContent} from '../components/Toast.tsx';
+import {commonStrings} from '../strings/common.ts';
 import {failureStrings} from '../strings/failures.ts';
 import {lines} from '../strings/strings.ts';
 
@@ -37,16 +39,29 @@ export async function act<K extends keyof UiProtocol>(
     say(failureText(answer.code));
     return null;
   }
-  if (done) say(done, undoOf(answer.value));
+  if (done) sayDone(done, ...undoIdOf(answer.value));
   return answer.value;
 }
 
-function undoOf(value: unknown): (() => void) | undefined {
-  if (typeof value !== 'object' || value === null || !('undoId' in value)) return undefined;
-  const {undoId} = value;
-  if (typeof undoId !== 'string') return undefined;
-  return () => {
-    toast.value = null;
-    void act('undo', {undoId});
-  };
+/** Says that something is done, and offers to take it back. */
+export function sayDone(text: string, ...undoIds: readonly Id[]): void {
+  say(text, undoIds.length > 0 ? () => void takeBack(undoIds) : undefined);
+}
+
+/** Takes changes back, the last one first, and says whether all of them could be. */
+export async function takeBack(undoIds: readonly Id[]): Promise<void> {
+  toast.value = null;
+  let kept = 0;
+  for (const undoId of undoIds.toReversed()) {
+    const undone = await act('undo', {undoId});
+    if (!undone) return;
+    kept += undone.kept;
+  }
+  const t = lines(commonStrings);
+  say(kept > 0 ? t.partlyUndone : t.undone);
+}
+
+function undoIdOf(value: unknown): Id[] {
+  const hasId = typeof value === 'object' && value !== null && 'undoId' in value;
+  return hasId && typeof value.undoId === 'string' ? [value.undoId] : [];
 }

@@ -3,17 +3,11 @@ import type {Today} from '../../app/queries.ts';
 import type {Id} from '../../relations/model.ts';
 import {Face} from '../components/Face.tsx';
 import {FlagIcon, ReplyIcon} from '../icons.tsx';
+import {dueCount} from '../people/due-count.ts';
 import {dueLine} from '../person/KeepInMind.tsx';
 import {personStrings} from '../strings/person.ts';
 import {popupStrings} from '../strings/popup.ts';
 import {lines} from '../strings/strings.ts';
-
-/** How many people and things wait today. */
-export function dueCount({due, overdue, promised, feedback, day}: Today): number {
-  return (
-    due.length + overdue.length + promised.filter(promise => promise.due === day).length + feedback.length
-  );
-}
 
 /** What waits today; each line leads to its person. */
 export function DueToday({today, onChoose}: {today: Today; onChoose: (personId: Id) => void}) {

@@ -3,7 +3,7 @@ import type {LogEntry} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Field} from '../components/Field.tsx';
-import {act} from '../data/act.ts';
+import {act, sayDone} from '../data/act.ts';
 import {tagsOf} from '../log/MoreChips.tsx';
 import {logStrings} from '../strings/log.ts';
 import {popupStrings} from '../strings/popup.ts';
@@ -72,8 +72,10 @@ function meeting(at: Instant, note: string, tags: readonly string[]): LogEntry {
 }
 
 async function saveMet(name: string, entry: LogEntry, done: string): Promise<Id | null> {
-  const saved = await act('person.save', {personId: null, name, aliases: [], fields: {}}, done);
+  const saved = await act('person.save', {personId: null, name, aliases: [], fields: {}});
   if (!saved) return null;
-  await act('interaction.log', {personIds: [saved.personId], entry});
+  const logged = await act('interaction.log', {personIds: [saved.personId], entry});
+  // One undo for both: a person with a meeting left would rightly not be taken back.
+  if (logged) sayDone(done, saved.undoId, logged.undoId);
   return saved.personId;
 }

@@ -7,6 +7,7 @@ import {CadenceChoice} from '../person/CadenceChoice.tsx';
 import {Facts} from '../person/Facts.tsx';
 import {KeepInMind} from '../person/KeepInMind.tsx';
 import {Recent} from '../person/Recent.tsx';
+import {personStrings} from '../strings/person.ts';
 import {popupStrings} from '../strings/popup.ts';
 import {lines} from '../strings/strings.ts';
 import {Who} from './Who.tsx';
@@ -20,7 +21,7 @@ interface SavedPersonProps {
 
 /** Somebody saved: how things stand, a line to log, what to keep in mind, what happened lately. */
 export function SavedPerson({glance, now, tag}: SavedPersonProps) {
-  const t = lines(popupStrings);
+  const t = lines(personStrings);
   const {personId, name} = glance;
   return (
     <>
@@ -48,7 +49,7 @@ export function SavedPerson({glance, now, tag}: SavedPersonProps) {
           onChange={cadenceDays => act('person.change', {personId, change: {cadenceDays}}, t.cadenceSet)}
         />
         <a class="btn plain small" href={`dashboard.html#/people/${personId}`} target="_blank" rel="noopener">
-          {t.more}
+          {lines(popupStrings).more}
         </a>
       </div>
     </>

@@ -4,6 +4,12 @@ import {count, strings} from './strings.ts';
 /** Reading over a text before it is sent. */
 export const checkStrings = strings(
   {
+    title: 'Check a text',
+    lead: 'Write or paste anything that you are about to send. It is read here, in this browser, and not kept.',
+    whoReads: 'Who will read it?',
+    whoReadsNote: 'With somebody in mind, promises, boundaries and what you owe each other count as well.',
+    knowsThem: 'Promises, boundaries and what you owe each other count as well.',
+    nobody: 'Nobody in particular',
     text: 'Your text',
     placeholder: 'Write or paste what you are about to send',
     kind: 'Where it goes',
@@ -53,6 +59,12 @@ export const checkStrings = strings(
     forWhom: (name: string) => `For ${name}`,
   },
   {
+    title: 'Periksa tulisan',
+    lead: 'Tulis atau tempel apa saja yang akan Anda kirim. Dibaca di sini, di peramban ini, dan tidak disimpan.',
+    whoReads: 'Siapa yang akan membacanya?',
+    whoReadsNote: 'Dengan seseorang dalam pikiran, janji, batasan, dan utang kabar ikut diperhitungkan.',
+    knowsThem: 'Janji, batasan, dan utang kabar dengan orang ini ikut diperhitungkan.',
+    nobody: 'Tanpa nama',
     text: 'Tulisan Anda',
     placeholder: 'Tulis atau tempel pesan yang akan Anda kirim',
     kind: 'Untuk apa',

@@ -4,6 +4,9 @@ import {strings} from './strings.ts';
 /** What went wrong and what can be done, for every code of the envelope. */
 export const failureStrings = strings(
   {
+    storageTitle: 'Your notes cannot be opened.',
+    tryAgain: 'Try again',
+    exportWhatIsThere: 'Export what can be read',
     failure: {
       'bad-request': 'That could not be understood. Please look at what was typed.',
       forbidden: 'This page may not do that.',
@@ -21,6 +24,9 @@ export const failureStrings = strings(
     } satisfies Record<ErrorCode, string>,
   },
   {
+    storageTitle: 'Catatan Anda tidak dapat dibuka.',
+    tryAgain: 'Coba lagi',
+    exportWhatIsThere: 'Ekspor yang masih terbaca',
     failure: {
       'bad-request': 'Isian ini belum dapat dipahami. Mohon periksa lagi.',
       forbidden: 'Halaman ini tidak boleh melakukan itu.',

@@ -24,6 +24,8 @@ export const fieldStrings = strings(
       likely: 'most likely',
       doubtful: 'not certain, please look',
     } satisfies Record<Confidence, string>,
+    imported: 'from a file',
+    readOn: (day: string) => `read from a page, ${day}`,
   },
   {
     name: 'Nama',
@@ -45,5 +47,7 @@ export const fieldStrings = strings(
       likely: 'kemungkinan besar',
       doubtful: 'belum pasti, mohon dilihat',
     },
+    imported: 'dari berkas',
+    readOn: day => `dibaca dari halaman, ${day}`,
   },
 );

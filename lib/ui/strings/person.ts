@@ -70,6 +70,10 @@ export const personStrings = strings(
     } satisfies Record<FavorKind, string>,
     youWrote: 'you to them',
     theyWrote: 'they to you',
+    settled: 'Settled.',
+    kept: 'Well kept.',
+    logged: (name: string) => `Noted with ${name}.`,
+    cadenceSet: 'Rhythm changed.',
     fromSent: 'noted when you sent it',
   },
   {
@@ -139,6 +143,10 @@ export const personStrings = strings(
     },
     youWrote: 'dari Anda',
     theyWrote: 'dari mereka',
+    settled: 'Beres.',
+    kept: 'Janji ditepati.',
+    logged: name => `Tercatat untuk ${name}.`,
+    cadenceSet: 'Jadwal diubah.',
     fromSent: 'tercatat saat Anda mengirimnya',
   },
 );

@@ -1,11 +1,12 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {PersonRow} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Face} from '../components/Face.tsx';
 import {heard, queries, useLive} from '../data/queries.ts';
 import {ago} from '../dates.ts';
 import {AddIcon} from '../icons.tsx';
 import {language} from '../language.ts';
-import {popupStrings} from '../strings/popup.ts';
+import {findStrings} from '../strings/find.ts';
 import {lines} from '../strings/strings.ts';
 
 const SHOWN = 6;
@@ -15,38 +16,37 @@ interface FindPersonProps {
   /** Whether the field takes the focus when it is drawn. */
   focused?: boolean;
   onChoose: (personId: Id) => void;
-  /** Makes a person of the name that was typed. */
-  onAdd: (name: string) => void;
+  /** Makes a person of the name that was typed; without it only saved people can be found. */
+  onAdd?: (name: string) => void;
 }
 
 /** Finds a person by a few letters, or makes one of the name. */
 export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
-  const t = lines(popupStrings);
+  const t = lines(findStrings);
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const name = typed.trim();
   const found = heard(useLive(() => queries.people({text: name, order: 'recent', limit: SHOWN}), [name]));
-  const first = found?.[0];
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!name) return;
-    if (first) onChoose(first.id);
-    else if (found) onAdd(name);
+    const first = found?.[0];
+    if (name && first) onChoose(first.id);
+    else if (name && found) onAdd?.(name);
   };
+  const label = onAdd ? t.findOrAdd : t.find;
   return (
     <form class="find" onSubmit={submit}>
       <input
+        ref={input}
         class="input"
         type="search"
-        aria-label={t.findOrAdd}
-        placeholder={t.findOrAdd}
+        aria-label={label}
+        placeholder={label}
         autocomplete="off"
         maxLength={200}
-        ref={input => {
-          if (focused && input && !input.dataset.focused) {
-            input.dataset.focused = 'yes';
-            input.focus();
-          }
-        }}
         value={typed}
         onInput={event => setTyped(event.currentTarget.value)}
       />
@@ -55,20 +55,9 @@ export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
       </p>
       <ul class="people">
         {found?.map(person => (
-          <li key={person.id}>
-            <button type="button" class="person" onClick={() => onChoose(person.id)}>
-              <Face name={person.name} size="small" />
-              <span class="row-words">
-                {person.name}
-                <small class="row-note">{person.headline}</small>
-              </span>
-              <span class="row-note">
-                {person.lastAt !== null && ago(person.lastAt, now, language.value)}
-              </span>
-            </button>
-          </li>
+          <PersonChoice key={person.id} person={person} now={now} onChoose={onChoose} />
         ))}
-        {name && (
+        {name && onAdd && (
           <li>
             <button type="button" class="person" onClick={() => onAdd(name)}>
               <span class="face small">
@@ -83,5 +72,26 @@ export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
         )}
       </ul>
     </form>
+  );
+}
+
+interface PersonChoiceProps {
+  person: PersonRow;
+  now: Instant;
+  onChoose: (personId: Id) => void;
+}
+
+function PersonChoice({person, now, onChoose}: PersonChoiceProps) {
+  return (
+    <li>
+      <button type="button" class="person" onClick={() => onChoose(person.id)}>
+        <Face name={person.name} size="small" />
+        <span class="row-words">
+          {person.name}
+          <small class="row-note">{person.headline}</small>
+        </span>
+        <span class="row-note">{person.lastAt !== null && ago(person.lastAt, now, language.value)}</span>
+      </button>
+    </li>
   );
 }

@@ -1,20 +1,19 @@
 import type {ErrorCode} from '../../messages/protocol.ts';
 import {Button} from '../components/Button.tsx';
-import {failureText} from '../data/act.ts';
 import {saveBackup} from '../exchange/save-backup.ts';
 import {WarnIcon} from '../icons.tsx';
-import {popupStrings} from '../strings/popup.ts';
+import {failureStrings} from '../strings/failures.ts';
 import {lines} from '../strings/strings.ts';
 
 /** The storage does not open: said plainly, with what can be done; nothing is hidden behind an empty list. */
 export function StorageFailed({code}: {code: ErrorCode}) {
-  const t = lines(popupStrings);
+  const t = lines(failureStrings);
   return (
-    <div class="nobody" role="alert">
+    <div class="failed" role="alert">
       <p class="notice serious">
         <WarnIcon />
         <span>
-          <b>{t.storageTitle}</b> {failureText(code)}
+          <b>{t.storageTitle}</b> {t.failure[code]}
         </span>
       </p>
       <div class="buttons">

@@ -1,0 +1,20 @@
+/** The writer's own sentences of an analysed draft, with what is quoted blanked. */
+import type {DraftAnalysis} from '../analysis.ts';
+import {MASKED} from '../text/tokens.ts';
+import type {Passage} from './sentence.ts';
+
+const BLANK = '•';
+
+/** Sentences in order; a masked token becomes as many blanks, so that offsets hold. */
+export function passagesOf({sentences}: DraftAnalysis): Passage[] {
+  return sentences.map(({sentence, start}) => {
+    let {text} = sentence;
+    sentence.flags.forEach((flags, at) => {
+      if (!(flags & MASKED)) return;
+      const from = sentence.starts[at] ?? 0;
+      const to = sentence.ends[at] ?? from;
+      text = text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
+    });
+    return {start, text};
+  });
+}

@@ -1,0 +1,51 @@
+import type {Commitment, Day} from '../../relations/model.ts';
+import {Button} from '../components/Button.tsx';
+import {Row} from '../components/Row.tsx';
+import {act} from '../data/act.ts';
+import {dayName} from '../dates.ts';
+import {CheckIcon, FlagIcon} from '../icons.tsx';
+import {language} from '../language.ts';
+import {dueLine} from '../person/KeepInMind.tsx';
+import {personStrings} from '../strings/person.ts';
+import {lines} from '../strings/strings.ts';
+import {todayStrings} from '../strings/today.ts';
+import {linkTo} from './route.ts';
+
+interface PromiseRowProps {
+  /** `name` where the row stands among other people's. */
+  promise: Commitment & {readonly name?: string};
+  today: Day;
+}
+
+/** An open promise: kept, or, once its day has passed, a draft that gives the reason and says sorry. */
+export function PromiseRow({promise, today}: PromiseRowProps) {
+  const t = lines(todayStrings);
+  const {id, personId, name, text, due} = promise;
+  const late = due !== null && due < today;
+  const note = [name && t.to(name), due && dueLine(due, today)].filter(Boolean).join(' · ');
+  const keep = () =>
+    act('commitment.change', {commitmentId: id, change: {status: 'kept'}}, lines(personStrings).kept);
+  const apology = t.apology(text, due ? dayName(due, today, language.value) : '');
+  return (
+    <Row
+      lead={<FlagIcon class={late ? 'serious' : undefined} />}
+      note={note}
+      serious={late}
+      act={
+        <>
+          {late && (
+            <a class="btn small" href={linkTo('check', undefined, {person: personId, text: apology})}>
+              {t.cannotKeep}
+            </a>
+          )}
+          <Button small onClick={keep}>
+            <CheckIcon />
+            {lines(personStrings).done}
+          </Button>
+        </>
+      }
+    >
+      {text}
+    </Row>
+  );
+}

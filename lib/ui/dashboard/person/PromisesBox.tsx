@@ -1,0 +1,85 @@
+import {useState} from 'preact/hooks';
+import {dayOf} from '../../../relations/day.ts';
+import type {Commitment, Id, Instant} from '../../../relations/model.ts';
+import {Button} from '../../components/Button.tsx';
+import {Row} from '../../components/Row.tsx';
+import {act} from '../../data/act.ts';
+import {shortDay} from '../../dates.ts';
+import {language} from '../../language.ts';
+import {personPageStrings} from '../../strings/person-page.ts';
+import {lines} from '../../strings/strings.ts';
+import {Box} from '../Box.tsx';
+import {PromiseRow} from '../PromiseRow.tsx';
+
+interface PromisesBoxProps {
+  personId: Id;
+  promises: readonly Commitment[];
+  now: Instant;
+}
+
+/** What was promised: the open ones to keep, move or let go, the others for the record. */
+export function PromisesBox({personId, promises, now}: PromisesBoxProps) {
+  const t = lines(personPageStrings);
+  const open = promises
+    .filter(({status}) => status === 'open')
+    .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+  const closed = promises.filter(({status}) => status !== 'open').toSorted((a, b) => b.at - a.at);
+  return (
+    <Box title={t.promises} beside={<em>{open.length}</em>}>
+      {open.length === 0 && <p class="quiet">{t.noPromises}</p>}
+      <ul>
+        {open.map(promise => (
+          <PromiseRow key={promise.id} promise={promise} today={dayOf(now)} />
+        ))}
+      </ul>
+      <AddPromise personId={personId} />
+      {closed.length > 0 && (
+        <details>
+          <summary>{t.closedOnes}</summary>
+          <ul>
+            {closed.map(({id, text, status, at}) => (
+              <Row key={id} note={`${t.status[status]} · ${shortDay(dayOf(at), dayOf(now), language.value)}`}>
+                {text}
+              </Row>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Box>
+  );
+}
+
+function AddPromise({personId}: {personId: Id}) {
+  const t = lines(personPageStrings);
+  const [text, setText] = useState('');
+  const [due, setDue] = useState('');
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const added = await act('commitment.add', {personId, text: text.trim(), due: due || null}, t.saved);
+    if (!added) return;
+    setText('');
+    setDue('');
+  };
+  return (
+    <form class="side-by-side adding" onSubmit={add}>
+      <input
+        class="input"
+        aria-label={t.promise}
+        placeholder={t.promise}
+        maxLength={500}
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+      />
+      <input
+        class="input date"
+        type="date"
+        aria-label={t.due}
+        value={due}
+        onInput={event => setDue(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={!text.trim()}>
+        {t.addPromise}
+      </Button>
+    </form>
+  );
+}
