@@ -2,6 +2,7 @@ import type {App} from '../../lib/app/app.ts';
 import {reconcile} from '../../lib/app/site-access.ts';
 import type {TabSubject} from '../../lib/app/tab-subject.ts';
 import {UNDERLINE_CSS} from '../../lib/composer/underline-style.ts';
+import {createChecker} from '../../lib/etiquette/recheck.ts';
 import type {PendingSend} from '../../lib/messages/protocol.ts';
 import {systemClock} from '../../lib/platform/clock.ts';
 import {randomIds} from '../../lib/platform/ids.ts';
@@ -37,7 +38,7 @@ export function createApp(): App {
       reconcile: reconcileSites,
       release: releaseSite,
     },
-    check: () => ({findings: [], acts: [], commitments: [], steps: 0}),
+    check: createChecker().check,
   };
 }
 

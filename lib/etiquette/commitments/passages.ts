@@ -1,6 +1,6 @@
 /** The writer's own sentences of an analysed draft, with what is quoted blanked. */
 import type {DraftAnalysis} from '../analysis.ts';
-import {MASKED} from '../text/tokens.ts';
+import {MASKED} from '../text/flags.ts';
 import type {Passage} from './sentence.ts';
 
 const BLANK = '•';
