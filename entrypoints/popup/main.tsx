@@ -7,6 +7,7 @@ import '../../lib/ui/popup/popup.css';
 import {render} from 'preact';
 import {followSettings} from '../../lib/ui/data/preferences.ts';
 import {followLanguage} from '../../lib/ui/document-language.ts';
+import {fitWindow} from '../../lib/ui/popup/fit-window.ts';
 import {Popup} from '../../lib/ui/popup/Popup.tsx';
 import {readPage} from '../../lib/ui/popup/subject.ts';
 
@@ -15,5 +16,6 @@ if (root) {
   void followSettings();
   void readPage();
   followLanguage();
+  fitWindow(root);
   render(<Popup />, root);
 }

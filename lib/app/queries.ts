@@ -23,7 +23,6 @@ import {listPeople, type PeopleQuestion, personRow} from '../store/list-people.t
 import {liveQuery} from '../store/live-query.ts';
 import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
 import {readToday, type Today} from '../store/today.ts';
-import {exportBackup} from './backup.ts';
 import {readMe} from './draft-context.ts';
 import {answered} from './refusal.ts';
 
@@ -85,7 +84,8 @@ export function createQueries(db: Database): Queries {
     trash: () => db.trash.orderBy('at').reverse().limit(TRASH_SHOWN).toArray(),
     me: () => readMe(db),
     dismissals: () => db.dismissals.toArray(),
-    backup: () => exportBackup(db),
+    // Files and their validators are not needed to draw anything.
+    backup: async () => (await import('./backup.ts')).exportBackup(db),
     storage: storageState,
   };
 }

@@ -29,7 +29,7 @@ export function FindingCard({finding, current, withPerson, onUse, onDismiss, onL
     >
       <header>
         <SeverityIcon severity={severity} />
-        <h4>{title}</h4>
+        <h2>{title}</h2>
         <span class="row-note">{t.severity[severity]}</span>
       </header>
       <blockquote>{text}</blockquote>

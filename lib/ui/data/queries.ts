@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {createQueries, subscribe} from '../../app/queries.ts';
 import type {Answer} from '../../messages/protocol.ts';
 import {openDatabase} from '../../store/database.ts';
@@ -14,7 +14,8 @@ export const queries = createQueries(openDatabase());
  */
 export function useLive<T>(question: () => Promise<T>, deps: readonly unknown[]): Answer<T> | null {
   const [last, setLast] = useState<{deps: readonly unknown[]; answer: Answer<T>} | null>(null);
-  useEffect(() => subscribe(question, answer => setLast({deps, answer})), deps);
+  // Before the paint, not after it: the popup is measured by when it shows something.
+  useLayoutEffect(() => subscribe(question, answer => setLast({deps, answer})), deps);
   // An answer to the question before this one is no answer: it may be about somebody else.
   const current = last?.deps.every((dep, i) => Object.is(dep, deps[i]));
   return current ? (last?.answer ?? null) : null;

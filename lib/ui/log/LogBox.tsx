@@ -46,23 +46,24 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
   };
   return (
     <form class="log" onSubmit={submit} onFocusIn={() => setUsed(true)}>
-      <input
-        class="log-line"
-        aria-label={t.whatHappened}
-        placeholder={used ? t.example : t.whatHappened}
-        autocomplete="off"
-        maxLength={2000}
-        value={form.line}
-        onInput={event => setForm({...form, line: event.currentTarget.value})}
-      />
-      <ChannelChips chosen={isLoggable(current) ? entry.channel : null} onPick={channel => pick({channel})} />
-      {used && (
-        <MoreChips entry={entry} now={now} onPick={pick}>
+      <div class="log-top">
+        <input
+          class="log-line"
+          aria-label={t.whatHappened}
+          placeholder={used ? t.example : t.whatHappened}
+          autocomplete="off"
+          maxLength={2000}
+          value={form.line}
+          onInput={event => setForm({...form, line: event.currentTarget.value})}
+        />
+        {used && (
           <Button small look="main" type="submit" disabled={busy || !isLoggable(form)}>
             {t.log}
           </Button>
-        </MoreChips>
-      )}
+        )}
+      </div>
+      <ChannelChips chosen={isLoggable(current) ? entry.channel : null} onPick={channel => pick({channel})} />
+      {used && <MoreChips entry={entry} now={now} onPick={pick} />}
     </form>
   );
 }

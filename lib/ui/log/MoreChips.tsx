@@ -19,12 +19,10 @@ interface MoreChipsProps {
   entry: LogEntry;
   now: Instant;
   onPick: (change: ParsedLine) => void;
-  /** The button that logs. */
-  children: ComponentChildren;
 }
 
 /** When, which way, a favor, tags: each chip says what would be logged and opens its drawer to change it. */
-export function MoreChips({entry, now, onPick, children}: MoreChipsProps) {
+export function MoreChips({entry, now, onPick}: MoreChipsProps) {
   const t = lines(logStrings);
   const [open, setOpen] = useState<Drawer | null>(null);
   const toggle = (drawer: Drawer) => () => setOpen(open === drawer ? null : drawer);
@@ -45,8 +43,6 @@ export function MoreChips({entry, now, onPick, children}: MoreChipsProps) {
         {chip('way', <ExchangeIcon />, t.direction[entry.direction], t.who)}
         {chip('favor', <GiftIcon />, favorWords(entry), t.favor)}
         {chip('tags', <TagIcon />, entry.tags.length > 0 ? entry.tags.join(', ') : t.tags, t.tags)}
-        <span class="gap" />
-        {children}
       </div>
     </>
   );
