@@ -15,7 +15,16 @@ export function mentions(analysis: DraftAnalysis, className: string): boolean {
   });
 }
 
+/** A colon, semicolon or dash between two clauses gives a reason as "because" does. */
+const EXPLAINING = new Set([':', ';', '\u2014']);
+
+function explains(analysis: DraftAnalysis): boolean {
+  return analysis.sentences.some(({sentence: {words}}) =>
+    words.some((word, token) => EXPLAINING.has(word) && token > 2 && token < words.length - 3),
+  );
+}
+
 /** True unless the message both gives a reason and apologises. */
 export function lacksReasonOrApology(analysis: DraftAnalysis): boolean {
-  return !(mentions(analysis, 'apology') && mentions(analysis, 'reason'));
+  return !(mentions(analysis, 'apology') && (mentions(analysis, 'reason') || explains(analysis)));
 }

@@ -15,7 +15,7 @@ export default rule({
       hard: `
 (not|never) (to|trying to|wanting to|one to|meaning to|that i want to) (brag|boast|show off|flex|toot my own horn|blow my own trumpet|sound arrogant|sound conceited|name-drop|be immodest) (but|, but|,|and yet|though)
 (i do not|do not) (mean|like|want) to (brag|boast|show off|flex|name-drop|sound arrogant) (but|, but)
-(humble|humblebrag|slight|little|small|shameless) (brag|flex|humblebrag)
+(humblebrag|slight|little|small|shameless) (brag|flex|humblebrag)
 (do|did) you (even)? know who (i am|you are (talking|speaking|writing|dealing))
 (know|remember|realize|forget) who you are (talking|speaking|dealing|writing) (to|with)
 (unlike|compared (to|with)) (most|other|others|the other|many|the rest|you|some|everyone|everybody) ~~5 i (actually|do|can|have|am|know|don't|never|always|close|get|deliver|did)

@@ -15,7 +15,6 @@ export default rule({
   cues: {
     en: {
       hard: `
-(i|we) (will not|can not|could not|am not able|are not able|shall not|will not be able|am unable|are unable|won't be able) (to)? (make|attend|come|join|be at|be there|be coming|be joining|be attending) ~4 (@event|it|tonight|today|tomorrow|@time|there|after all|along|your|that one|this one|the)
 (i|we) (will not|can not|shall not) ~3 (after all)
 (not|won't) ~5 after all (@punctuation|$)
 ^ (will not|won't|can not|can't) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
@@ -23,25 +22,27 @@ export default rule({
 ^ (skipping|bailing on|missing|canceling|ditching|scrapping) ~3 (@event|@time|tomorrow|our|tonight)
 (i am|we are|i'm) (skipping|bailing on|canceling|cancelling|pulling out of|dropping out of|ditching|backing out of|going to skip|going to cancel|scrapping) ~4 (@event|@time|our|the|tonight)
 (i|we) (have to|need to|must|am going to) (cancel|postpone|skip|reschedule|withdraw|pull out|bow out|back out|call off) ~2 (our|tomorrow's|today's|tonight|tonight's|today|tomorrow|on you|from our|of our)
-(i|we) (forgot|forget) ~3 (our|your|the|to|about) ~3 (@event|@deliverable|@deliver|reference|interview|call|it|call)
+(i|we) (forgot|forgot about) (our|your) ~3 (@event|@deliverable|reference|interview|call)
 ^ ~1 (forgot) (our|your|the|about|to)
 (your|our) ~1 @deliverable ~3 (will be|is going to be|are going to be|is running|are running|might be) ~2 (late|delayed|overdue|behind)
 (your|the) ~1 (@deliverable) ~2 (is|are|will be) ~2 (not|late|overdue|delayed|behind|nowhere) ~1 (ready|done|finished|sent|coming|complete|there|today|written|started|be|gone|in|going|on time|yet|@punctuation|$)
 (@deliverable) ~4 (will not|won't|can not) (reach|be|get to|arrive|make|come|happen) ~4 (you|ready|@time|with|there|until|this)
 (i|we) (promised|said|told you|told|agreed|committed|undertook|pledged|swore|had promised|had agreed|had told|had said|confirmed|announced|offered|owed) ~12 (is not|are not|did not|will not|not happening|has not|have not|never|late|not done|not ready|not going|not there|off|nowhere|was not|won't|cannot|can not|instead|hasn't|forgot|changed)
-(promised|owed|said you would have|agreed|committed to|told you about|were expecting|was expecting|were to have|were to receive|was to submit|was supposed to|were supposed to|had agreed|meant to|were going to get) ~~10 (not|never|instead|late|delayed|next week|next month|later|after all|pushed|moved|will have to wait|postponed|slipped|still on my list|did not happen|didn't)
+(i owed you|said you would have|agreed|committed to|told you about|were expecting|was expecting|were to have|were to receive|was to submit|was supposed to|were supposed to|had agreed|meant to|were going to get) ~~10 (not|never|instead|late|delayed|next week|next month|later|after all|pushed|moved|will have to wait|postponed|slipped|still on my list|did not happen|didn't)
 (i know) (i|we) (said|promised|told) ~8 (@time|would|@deliver|@number) ~~4 (not|make it|figure|didn't|did not|but|instead|next|never)
 (said|promised|told you) (@time|i would ~6|it would ~4|by ~3) ~~3 (make it|did not|didn't|not happening|will be|now|next|figure|not going to|it is not|still|never|won't|instead)
 (our|the|your|tomorrow's|tonight's|today's|@time) ~3 (@event) ~3 (is|are|has been|will be|was) ~1 (off|canceled|cancelled|postponed|not happening|called off|scrapped|on hold|dropped|pushed|moved|put back)
 ^ (cancel|scrap|scratch|forget) (our|today's|tomorrow's|tonight's) ~3 (@event|@time)
-(i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
 (late) (with|on) (your|the|that|our|my) ~3 (@deliverable|@event)
-(dropped the ball|slipped my mind|lost track of|fell through the cracks|slipped through|let it slide|did not happen|didn't happen|never went out|never happened|never got|is not happening|it is not going to happen|can't do|changed my mind about|had second thoughts|decided against|going back on|something better came up|double-booked|got a better offer|have arranged other things|found something better|other plans) ~6 (@punctuation|@deliverable|@event|@time|$|your|the|that|our|now|about|helping|coming|it|to)
-(can not|can't|cannot|could not|unable to) (do|make|keep|manage|honor|attend|deliver|finish|give|sit) ~4 (@event|@time|my promise|the date|what i promised|our|the deadline|that date|lecture|guest lecture|panel)
+(dropped the ball|slipped my mind|fell through the cracks|let it slide|never went out|is not happening|it is not going to happen|had second thoughts|decided against|going back on|something better came up|got a better offer|have arranged other things|found something better|i have other plans) ~6 (@punctuation|@deliverable|@event|@time|$|your|the|that|our|now|about|helping|coming|it|to)
+(can not|can't|cannot|unable to) (do|make|keep|honor|attend|give|sit) (our|your|tomorrow's|tonight's|today's|saturday's|friday's|monday's|my promise|what i promised|the talk|the call|the panel|the date i)
+(i|we) (will not|can not|will not be able to|am not able to) (make|attend|be at|come to|do) (our|your|tomorrow's|tonight's|today's|the) ~3 (@event|@time) ~4 (after all|as agreed|as planned|as confirmed|we agreed|we booked|i confirmed|i promised|i said|i accepted)
 (need|needs|will need) (more|another|a few more|extra) (time|days|week|weeks|month) (for|on|with|to) (@deliverable|your|the|it|finish)
 (not|never) (going to|gonna) ~2 (finish|make|be able|send|have|get|come|happen|be ready|meet|deliver) ~5 (@time|deadline|on time|it|today|@deliverable|as promised)
 `,
       soft: `
+(i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
+(i|we) (will not|can not|could not|am not able|are not able|shall not|will not be able|am unable|are unable|won't be able) (to)? (make|attend|come|join|be at|be there|be coming|be joining|be attending) ~4 (@event|it|tonight|today|tomorrow|@time|there|after all|along|your|that one|this one|the)
 (i|we) (did not|never|have not|had not|haven't|didn't) ~2 (get|got|manage|find|make|sent|send|written|write|started|finished|gotten|get around|done|touched|place|placed|submit|submitted|call|called|book|review|reviewed|looked|look) ~5 (@deliverable|@deliver|to it|it|yet|around to|@time|on time|as promised|like i said|promised)
 (i|we) (withdraw|am withdrawing|are withdrawing|pull out|back out|take back|have decided not to|decided not to|have decided to use) ~6 (from|my offer|our offer|the|jury|panel|@event|for something|support|promise)
 (your|the|that) ~4 (@deliverable|@event|visit|accounts) (move|moves|moved|slips|slip|shifts|goes|go|is moving|is put back|are put back|is pushed|has slipped|will slip|is being replanned|is delayed|are delayed|will be late) ~4 (from|to|past|until|next|into|back|@time|@punctuation|$|instead|be)
@@ -77,7 +78,7 @@ sooner or later
     },
     id: {
       hard: `
-(saya|aku|kami|gue|sy) (tidak|belum|batal|gak) ~1 (bisa|jadi|dapat|sempat|akan|sanggup) ~2 (hadir|datang|ikut|menghadiri|gabung|bergabung|mengisi|menyelesaikan|selesaikan|menyerahkan|memenuhi|menepati|ketemu|join|nyusul|nemenin|menemani|jemput|antar|tampil|kerjakan|mengerjakan|garap|melanjutkan|bantu|membantu|make it|serahkan)
+(saya|aku|kami|gue|sy) (tidak|belum|batal|gak) (bisa|jadi|dapat|sempat|akan|sanggup) (ikut)? (hadir|datang|ikut|menghadiri|gabung|bergabung|mengisi|menyelesaikan|selesaikan|menyerahkan|memenuhi|menepati|ketemu|join|nyusul|nemenin|menemani|jemput|antar|tampil|kerjakan|mengerjakan|garap|make it|serahkan)
 (tidak|batal) jadi (ikut|datang|hadir|ya|saya|kami|aku|,|kerja sama|kirim|pesan|sama|ngisi|besok|malam|hari|deh|dulu|nih)
 (@event|@deliverable|@time|janji|janjinya|jemput|diskon|rencana|traktirannya|beli|pesanan|kunjungannya) ~6 (tidak jadi|batal|dibatalkan|saya batalkan|kami batalkan|ditunda|saya tunda|diundur|saya undur|mundur|molor|saya cancel|dicancel|cancel|saya skip|ditiadakan|saya coret|kita tunda|diundur dulu|kepending|ketunda|urung)
 (batal|cancel|skip|batalin) (dulu|ya|deh|aja|saja|,)? ~2 (besok|ya|deh|nih|meeting kita|janji kita|rapat kita)

@@ -36,7 +36,7 @@ export default rule({
 (forward|pass|hand|walk|send|submit|push|take|carry|drop|deliver) (my|our) (resume|portfolio|application|manuscript|deck|proposal|book|demo|pitch|profile|name) ~2 (to|around|over|on|into|up)
 (get|put|squeeze|sneak|add) (me|us|my ~1) (on|onto|into|in|in front of|past|a seat|a place) ~1 (your|the) ~3 (board|shortlist|list|panel|team|program|guest list|company|payroll|conference|committee|speaker|podcast|newsletter|queue|cohort|jury)
 (share|post|repost|promote|plug|boost|shout|retweet|advertise|publish) (my|our|this|it) ~5 (to your|on your|with your|in your|followers|network|subscribers|list|page|audience|everyone|newsletter)
-(write|leave|post|give) (me|us|a|my) ~3 (review|rave|rating|testimonial|recommendation|five-star|five star|5 star|shout out|shoutout|endorsement)
+(write|leave|post|give) (me|us|my) ~3 (review|rave|rating|testimonial|recommendation|five-star|five star|5 star|shout out|shoutout|endorsement)
 (endorse|recommend|rate) (me|my|us|our) (for|on|skills|page|all|book|profile)
 (mentor|coach|teach|train|tutor|guide) (me|us|my ~1) ~3 (every|weekly|from scratch|for|from|until|through|how|everything|on|starting)
 (tell|ask|persuade|convince|get|urge|have) (your|the) (boss|manager|director|hr|hiring manager|general manager|ceo|partner|editor|chairman|team|board|husband|wife|brother) to ~4 (hire|take|see|meet|call|give|interview|approve|sign|buy|read|publish|put|look|include|consider|accept|invest|expect)

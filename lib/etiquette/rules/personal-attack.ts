@@ -23,7 +23,7 @@ you (lazy|stupid|useless|pathetic|worthless|spineless|dumb|incompetent|miserable
 (such|what) (a|an) @insult-adj? @insult you are
 you and your @insult-adj @mind
 (fuck|screw|damn|sod) (you|off)
-(shut|piss|bugger) (up|off) !with
+(shut up|piss off|bugger off)
 (shut|keep) your (mouth|trap|gob|face)
 (go to hell|drop dead|get lost|get stuffed) !on !in
 (what is|whats) (wrong|the matter) with you
