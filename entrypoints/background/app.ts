@@ -4,6 +4,7 @@ import type {TabSubject} from '../../lib/app/tab-subject.ts';
 import {UNDERLINE_CSS} from '../../lib/composer/underline-style.ts';
 import {createChecker} from '../../lib/etiquette/recheck.ts';
 import type {PendingSend} from '../../lib/messages/protocol.ts';
+import {alone} from '../../lib/platform/alone.ts';
 import {systemClock} from '../../lib/platform/clock.ts';
 import {randomIds} from '../../lib/platform/ids.ts';
 import {isGranted, releaseSite} from '../../lib/platform/permissions.ts';
@@ -42,11 +43,14 @@ export function createApp(): App {
   };
 }
 
+/** One after the other: an install grants, starts and chooses within one moment. */
 export function reconcileSites(): Promise<void> {
-  return reconcile({
-    chosen: settings.readSites,
-    isGranted,
-    register: registerResident,
-    injectInto: injectResident,
-  });
+  return alone('sites', () =>
+    reconcile({
+      chosen: settings.readSites,
+      isGranted,
+      register: registerResident,
+      injectInto: injectResident,
+    }),
+  );
 }

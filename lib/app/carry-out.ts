@@ -11,11 +11,13 @@ export interface Granted<K extends Kind = Kind> {
   readonly page: PageFrame | null;
 }
 
-/** Has a request carried out by its use case; always answers. */
-export function carryOut<K extends Kind>(
+/** Has a request carried out by its use case; always answers. A storage that failed is tried anew by the next one. */
+export async function carryOut<K extends Kind>(
   app: App,
   {id, kind, input, page}: Granted<K>,
 ): Promise<Answer<Output<K>>> {
   const order = {id, kind, at: app.clock.now(), asker: page?.origin ?? 'ui'};
-  return answered(() => HANDLERS[kind](app, {order, page}, input));
+  const answer = await answered(() => HANDLERS[kind](app, {order, page}, input));
+  if (!answer.ok && answer.code === 'storage-unavailable') app.store.recover();
+  return answer;
 }

@@ -4,6 +4,7 @@
  */
 
 import type {Answer, Dismissal, Me, PersonRow} from '../messages/protocol.ts';
+import {type StorageState, storageState} from '../platform/persistence.ts';
 import type {
   Alias,
   Ask,
@@ -24,9 +25,9 @@ import {liveQuery} from '../store/live-query.ts';
 import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
 import {readToday, type Today} from '../store/today.ts';
 import {readMe} from './draft-context.ts';
-import {answered} from './refusal.ts';
+import {answered, failureAnswer} from './refusal.ts';
 
-export type {PeopleQuestion, Today, TrashRow};
+export type {PeopleQuestion, StorageState, Today, TrashRow};
 
 /** One person with all that is kept about them. */
 export interface PersonPage {
@@ -36,12 +37,6 @@ export interface PersonPage {
   readonly asks: readonly Ask[];
   readonly commitments: readonly Commitment[];
   readonly feedback: readonly FeedbackLoop[];
-}
-
-/** How the storage stands: whether the browser promised to keep it, and how much there is. */
-export interface StorageState {
-  readonly persisted: boolean;
-  readonly usedBytes: number | null;
 }
 
 export interface Queries {
@@ -104,14 +99,6 @@ async function readPerson(db: Database, personId: Id): Promise<PersonPage | null
   return {person: plainPerson(row), glance, favors, asks, commitments, feedback};
 }
 
-async function storageState(): Promise<StorageState> {
-  const [persisted, estimate] = await Promise.all([
-    navigator.storage.persisted(),
-    navigator.storage.estimate(),
-  ]);
-  return {persisted, usedBytes: estimate.usage ?? null};
-}
-
 /**
  * Asks a question now and again after every change that touches its answer, in whatever window it was made.
  *
@@ -119,11 +106,11 @@ async function storageState(): Promise<StorageState> {
  * @returns stops listening
  */
 export function subscribe<T>(question: () => Promise<T>, heard: (answer: Answer<T>) => void): () => void {
-  const subscription = liveQuery(() => question()).subscribe({
-    next: value => heard({ok: true, value}),
-    error: (error: unknown) => {
-      void answered(() => Promise.reject(error)).then(heard);
-    },
+  // The outcome is put into its envelope inside: Dexie swallows a database that did not open (`DatabaseClosedError`)
+  // on its way to an observer, and the page would stay blank.
+  const subscription = liveQuery(() => answered(question)).subscribe({
+    next: heard,
+    error: (error: unknown) => heard(failureAnswer(error)),
   });
   return () => subscription.unsubscribe();
 }

@@ -3,6 +3,7 @@
  * only preferences and which sites are turned on.
  */
 import type {Preferences, SiteChoice} from '../messages/protocol.ts';
+import {alone} from './alone.ts';
 import {browser} from './browser.ts';
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -15,18 +16,13 @@ export const DEFAULT_PREFERENCES: Preferences = {
 const PREFERENCES = 'preferences';
 const SITES = 'sites';
 
-/** One change after the other, across windows: a setting is read, changed and written as one step. */
-function alone<T>(job: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('santun-settings', job);
-}
-
 export async function readPreferences(): Promise<Preferences> {
   const {[PREFERENCES]: kept} = await browser.storage.local.get(PREFERENCES);
   return {...DEFAULT_PREFERENCES, ...(kept as Partial<Preferences> | undefined)};
 }
 
 export function writePreferences(change: Partial<Preferences>): Promise<void> {
-  return alone(async () => {
+  return alone('settings', async () => {
     await browser.storage.local.set({[PREFERENCES]: {...(await readPreferences()), ...change}});
   });
 }
@@ -38,14 +34,14 @@ export async function readSites(): Promise<SiteChoice[]> {
 }
 
 export function writeSite(choice: SiteChoice): Promise<void> {
-  return alone(async () => {
+  return alone('settings', async () => {
     const others = (await readSites()).filter(site => site.origin !== choice.origin);
     await browser.storage.local.set({[SITES]: [...others, choice]});
   });
 }
 
 export function forgetSite(origin: string): Promise<void> {
-  return alone(async () => {
+  return alone('settings', async () => {
     await browser.storage.local.set({[SITES]: (await readSites()).filter(site => site.origin !== origin)});
   });
 }

@@ -41,6 +41,14 @@ export class Database extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
   }
+
+  /**
+   * Lets the next question open the database anew. Dexie remembers a failed opening and refuses everything after
+   * it; but a disk that was full or locked a moment ago may not be any more. An open database stays open.
+   */
+  recover(): void {
+    if (this.hasFailed()) this.close({disableAutoOpen: false});
+  }
 }
 
 /**
