@@ -26,9 +26,11 @@ const CONTACT = 'a[href*="/overlay/contact-info"]';
 
 function badgeText(icon: Element, card: Element): string | null {
   let holder: Element | null = icon.parentElement;
-  while (holder && holder !== card) {
+  // A block with a second picture holds the next badge too: its text may belong to either.
+  while (holder && holder !== card && holder.querySelectorAll('figure, svg').length <= 2) {
     const leaves = leavesOf(holder);
     if (leaves.length > 0) return leaves.length === 1 ? line(leaves[0]?.text) : null;
+    if (holder.matches('[role="button"], button, a')) return null;
     holder = holder.parentElement;
   }
   return null;
