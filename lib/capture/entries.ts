@@ -55,7 +55,7 @@ export function readPositions(entries: readonly Entry[], language: string): Posi
 export function readSchooling(entries: readonly Entry[], language: string): Schooling[] {
   return entries.slice(0, MOST).flatMap(({lines}) => {
     const school = line(lines[0]);
-    if (!school) return [];
+    if (!school || isDateLine(school, language)) return [];
     const at = dateIndex(lines, language);
     const range = at > 0 ? parseRange(lines[at] ?? '', language) : null;
     const degree = at > 1 ? line(lines[1]) : null;

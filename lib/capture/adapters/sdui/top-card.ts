@@ -48,18 +48,22 @@ function isAside({text}: Leaf): boolean {
   return degreeMark(text) !== null || looksLikePronouns(text);
 }
 
-/** The block with the name, its pronouns and degree: everything before the headline. */
-function nameBlock(heading: Element, column: Element, between: readonly Leaf[]): Element {
+/**
+ * The block with the name, its pronouns and degree: everything before the headline. Where name and headline share
+ * a block, it is what stands directly around the name.
+ */
+function nameBlock(heading: Element, column: Element, above: readonly Leaf[]): Element {
   let child = heading;
   while (child.parentElement && child.parentElement !== column) child = child.parentElement;
-  if (between.some(({element}) => !child.contains(element))) return child;
+  if (above.some(({element}) => !child.contains(element))) return child;
   let block = heading;
   while (block !== child && block.parentElement) {
     const besides = leavesOf(block.parentElement).filter(leaf => !heading.contains(leaf.element));
     if (!besides.every(isAside)) break;
     block = block.parentElement;
   }
-  return block;
+  // One line alone may be pronouns of one's own wording ("they", "elle").
+  return above.filter(({element}) => !block.contains(element)).length > 1 ? block : child;
 }
 
 /** "A · B" against the badges; null where line and badges tell different stories. */
