@@ -1,13 +1,11 @@
-import {type Adapter, none} from '../adapter.ts';
-import {webAddress} from '../address.ts';
+import type {Adapter} from '../adapter.ts';
 import {readPositions, readSchooling} from '../entries.ts';
-import {precedes} from '../leaves.ts';
 import type {CapturedProfile, Position, Schooling} from '../model.ts';
-import {titleAgrees} from '../names.ts';
-import {read, readName} from '../read.ts';
+import {read} from '../read.ts';
 import {aboutOf, entriesOf, sectionOf} from './ember/sections.ts';
-import {findSubject, type Subject, topCard} from './ember/subject.ts';
+import {findSubject, topCard} from './ember/subject.ts';
 import {readHeader} from './ember/top-card.ts';
+import {identityOf, isOwn, isProfileAddress, listed, type Member, readVerified} from './linkedin/member.ts';
 
 /** Badges do not say which is which: the career and education sections do. */
 function employmentOf(
@@ -22,40 +20,26 @@ function employmentOf(
   return {company: null, school: null};
 }
 
-function photoOf({card, heading}: Subject): string | null {
-  const pictures = card.querySelectorAll(
-    'img[src*="/profile-displayphoto"], img[src*="/profile-framedphoto"]',
-  );
-  return [...pictures].find(picture => precedes(picture, heading))?.getAttribute('src') ?? null;
-}
-
-function profileOf(subject: Subject, url: URL): CapturedProfile {
-  const {card, name, slug, memberId} = subject;
+function profileOf(member: Member, url: URL): CapturedProfile {
+  const {card} = member;
   const main = card.closest('main') ?? card;
   const language = card.ownerDocument.documentElement.lang;
-  const header = readHeader(subject);
+  const header = readHeader(member);
   const experience = readPositions(entriesOf(sectionOf(main, 'experience')), language);
   const education = readSchooling(entriesOf(sectionOf(main, 'education')), language);
   const {company, school} = employmentOf(header.badges, experience, education);
-  const isSelf = card.querySelector('a[href*="/edit/intro"], a[href*="/edit/forms/intro"]') !== null;
   return {
-    site: 'linkedin.com',
+    ...identityOf(member, url),
     adapter: 'linkedin-ember',
-    url: url.href,
-    name: readName(name, 'top-card', titleAgrees(card.ownerDocument.title, name)),
     headline: read(header.headline, 'top-card'),
     company: read(company, 'top-card'),
     school: read(school, 'top-card'),
     location: read(header.location, 'top-card'),
     about: read(aboutOf(sectionOf(main, 'about')), 'about'),
-    degree: read(isSelf ? null : header.degree, 'top-card'),
-    photo: read(webAddress(photoOf(subject), url.href), 'top-card'),
-    slug: slug ?? undefined,
-    memberId: memberId ?? undefined,
+    degree: read(isOwn(member) ? null : header.degree, 'top-card'),
     memberNumber: card.closest('[data-member-id]')?.getAttribute('data-member-id')?.match(/^\d+$/)?.[0],
-    isSelf,
-    experience: experience.length > 0 ? experience : undefined,
-    education: education.length > 0 ? education : undefined,
+    experience: listed(experience),
+    education: listed(education),
   };
 }
 
@@ -63,16 +47,13 @@ function profileOf(subject: Subject, url: URL): CapturedProfile {
 export const linkedinEmber: Adapter = {
   id: 'linkedin-ember',
   fixtures: ['linkedin-ember-de'],
-  matches: url => /(^|\.)linkedin\.com$/.test(url.hostname) && /^\/in\/[^/]/.test(url.pathname),
+  matches: isProfileAddress,
   detect: document =>
     document.querySelector('main section[data-member-id], main [data-view-name="profile-card"]') !== null ||
     topCard(document)?.card.querySelector('a[href*="/overlay/contact-info"]') != null,
-  read(document, url) {
-    const subject = findSubject(document, url);
-    if (typeof subject === 'string') return none(subject);
-    const profile = profileOf(subject, url);
-    const again = findSubject(document, url);
-    const isSame = typeof again !== 'string' && again.name === subject.name && again.slug === subject.slug;
-    return isSame ? {kind: 'profile', profile} : none('stale');
-  },
+  read: (document, url) =>
+    readVerified(
+      () => findSubject(document, url),
+      member => profileOf(member, url),
+    ),
 };

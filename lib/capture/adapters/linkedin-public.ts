@@ -1,4 +1,4 @@
-import {type Adapter, none} from '../adapter.ts';
+import type {Adapter} from '../adapter.ts';
 import {webAddress} from '../address.ts';
 import {isOfType, type Thing, textIn, thingsOf, topThings} from '../json-ld.ts';
 import {isVisible, leavesOf} from '../leaves.ts';
@@ -7,6 +7,7 @@ import {namesAgree, titleAgrees} from '../names.ts';
 import {read, readName} from '../read.ts';
 import {profileSegment, slugKey} from '../slug.ts';
 import {LIMITS, lineOf, lines, textOf} from '../text.ts';
+import {isProfileAddress, listed, readVerified} from './linkedin/member.ts';
 import {descriptionOf, lineIn, positionsOf, schoolingOf, unmasked} from './public/person.ts';
 import {listedPositions, listedSchooling, listedWebsites} from './public/sections.ts';
 
@@ -99,10 +100,6 @@ function educationOf(document: Document, person: Thing, language: string): Schoo
   return listed.length > 0 ? listed : schoolingOf(person);
 }
 
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-
 function profileOf(document: Document, url: URL, subject: Subject): CapturedProfile {
   const {heading, name, slug, person} = subject;
   const language = document.documentElement.lang;
@@ -128,9 +125,9 @@ function profileOf(document: Document, url: URL, subject: Subject): CapturedProf
     about: read(aboutOf(document, person), 'about'),
     photo: read(webAddress(imageOf(document, person), url.href), 'json-ld'),
     slug,
-    experience: nonEmpty(experience),
-    education: nonEmpty(education),
-    websites: nonEmpty(listedWebsites(document)),
+    experience: listed(experience),
+    education: listed(education),
+    websites: listed(listedWebsites(document)),
   };
 }
 
@@ -138,18 +135,14 @@ function profileOf(document: Document, url: URL, subject: Subject): CapturedProf
 export const linkedinPublic: Adapter = {
   id: 'linkedin-public',
   fixtures: ['linkedin-public-id'],
-  matches: url => /(^|\.)linkedin\.com$/.test(url.hostname) && /^\/in\/[^/]/.test(url.pathname),
+  matches: isProfileAddress,
   detect: document =>
     document.querySelector('meta[name="pageKey"][content^="public_profile"]') !== null ||
     (document.querySelector('meta[property="og:type"][content="profile"]') !== null &&
       personsOf(document).length > 0),
-  read(document, url) {
-    const subject = findSubject(document, url);
-    if (typeof subject === 'string') return none(subject);
-    const profile = profileOf(document, url, subject);
-    const again = findSubject(document, url);
-    return typeof again !== 'string' && again.name === subject.name
-      ? {kind: 'profile', profile}
-      : none('stale');
-  },
+  read: (document, url) =>
+    readVerified(
+      () => findSubject(document, url),
+      subject => profileOf(document, url, subject),
+    ),
 };

@@ -79,9 +79,9 @@ describe('whatever a page holds', () => {
           expect(() => JSON.stringify(reading)).not.toThrow();
         },
       ),
-      {numRuns: 300},
+      {numRuns: 150},
     );
-  });
+  }, 60_000);
 
   it('any structured data gives a person or nobody', () => {
     const thing = fc.object({
@@ -112,9 +112,9 @@ describe('whatever a page holds', () => {
         );
         expect(['profile', 'none']).toContain(finished.kind);
       }),
-      {numRuns: 300},
+      {numRuns: 150},
     );
-  });
+  }, 60_000);
 
   it('broken structured data is none', () => {
     for (const text of [

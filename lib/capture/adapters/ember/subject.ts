@@ -3,15 +3,7 @@ import type {NoneReason} from '../../model.ts';
 import {titleAgrees} from '../../names.ts';
 import {isMemberId, linkSegment, profileSegment, slugKey} from '../../slug.ts';
 import {LIMITS, lineOf} from '../../text.ts';
-
-/** The person whom a page in the classic layout is about. */
-export interface Subject {
-  readonly card: Element;
-  readonly heading: Element;
-  readonly name: string;
-  readonly slug: string | null;
-  readonly memberId: string | null;
-}
+import type {Member} from '../linkedin/member.ts';
 
 /** Links that only the owner's own card holds: nobody else's overlays open from it. */
 const OWN_LINK = 'a[href*="/in/"][href*="/overlay/"], a[href*="/in/"][href*="/edit/"]';
@@ -47,7 +39,7 @@ function ownSegments(card: Element, heading: Element): string[] {
  * Finds the subject of a classic profile page.
  * @returns the subject, or why address, top card and title do not agree on one.
  */
-export function findSubject(document: Document, url: URL): Subject | NoneReason {
+export function findSubject(document: Document, url: URL): Member | NoneReason {
   const asked = profileSegment(url.pathname);
   const top = topCard(document);
   if (!asked || !top) return 'loading';

@@ -2,7 +2,7 @@ import {type Degree, degreeMark} from '../../degree.ts';
 import {commonAncestor, isVisible, type Leaf, leavesOf, precedes} from '../../leaves.ts';
 import {looksLikePronouns} from '../../names.ts';
 import {line, lineOf} from '../../text.ts';
-import type {Subject} from './subject.ts';
+import type {Member} from '../linkedin/member.ts';
 
 /** The lines under the name in the classic layout. */
 export interface Header {
@@ -21,7 +21,7 @@ function isSpokenTwin(element: Element): boolean {
 }
 
 /** Texts between the name and "Contact info", without badges, which are buttons. */
-function headerLeaves({card, heading}: Subject, contact: Element): Leaf[] {
+function headerLeaves({card, heading}: Member, contact: Element): Leaf[] {
   const hidden = (element: Element) => element.tagName === 'LI' || isSpokenTwin(element);
   return leavesOf(card, hidden).filter(
     ({element}) =>
@@ -49,7 +49,7 @@ function degreeOf(marks: readonly Leaf[]): Degree | null {
 }
 
 /** The badges are buttons in a list between headline and location, each with one text beside its logo. */
-function badgesOf({card, heading}: Subject, contact: Element | null): string[] {
+function badgesOf({card, heading}: Member, contact: Element | null): string[] {
   const list = [...card.querySelectorAll('ul')].find(
     each =>
       precedes(heading, each) && contact && precedes(each, contact) && each.querySelector('li > button'),
@@ -74,7 +74,7 @@ function headlineOf(leaves: readonly Leaf[], heading: Element, marks: readonly L
 }
 
 /** Reads what stands under the name. Headline and location each have one place; anything more is a doubt. */
-export function readHeader(subject: Subject): Header {
+export function readHeader(subject: Member): Header {
   const {card, heading} = subject;
   const contact = card.querySelector(CONTACT);
   const badges = badgesOf(subject, contact);

@@ -5,19 +5,20 @@ import type {Position, Schooling} from '../../model.ts';
 import {namesAgree} from '../../names.ts';
 import {slugKey} from '../../slug.ts';
 import {lines, textOf} from '../../text.ts';
-import {cardOf, profileCards, type Subject} from './subject.ts';
+import type {Member} from '../linkedin/member.ts';
+import {cardOf, profileCards} from './top-cards.ts';
 
 const ENTRY = '[componentkey^="entity-collection-item"]';
 
 /** The card of one exact kind: `VolunteerExperience` is not `Experience`. */
-function findCard(subject: Subject, kinds: readonly string[]): Element | null {
+function findCard(subject: Member, kinds: readonly string[]): Element | null {
   const {ownerDocument} = subject.card;
   const card = profileCards(ownerDocument).find(each => kinds.includes(cardOf(each)?.kind ?? ''));
   return card && cardOf(card)?.memberId === subject.memberId ? card : null;
 }
 
 /** The whole text of About: the page holds it all, also where it shows three lines. */
-export function readAbout(subject: Subject): string | null {
+export function readAbout(subject: Member): string | null {
   const card = findCard(subject, ['About']);
   const box = card?.querySelector('[data-testid="expandable-text-box"]');
   if (box) return lines(textOf(box));
@@ -47,22 +48,20 @@ function entriesOf(card: Element): Entry[] {
     .map(entryOf);
 }
 
-/** Careers of this person, absent where the card has not been loaded. */
-export function readExperience(subject: Subject, language: string): Position[] | undefined {
+/** Careers of this person, none where the card has not been loaded. */
+export function readExperience(subject: Member, language: string): Position[] {
   const card = findCard(subject, ['ExperienceTopLevelSection', 'Experience']);
-  const positions = card ? readPositions(entriesOf(card), language) : [];
-  return positions.length > 0 ? positions : undefined;
+  return card ? readPositions(entriesOf(card), language) : [];
 }
 
-/** Education of this person, absent where the card has not been loaded. */
-export function readEducation(subject: Subject, language: string): Schooling[] | undefined {
+/** Education of this person, none where the card has not been loaded. */
+export function readEducation(subject: Member, language: string): Schooling[] {
   const card = findCard(subject, ['EducationTopLevelSection', 'Education']);
-  const schooling = card ? readSchooling(entriesOf(card), language) : [];
-  return schooling.length > 0 ? schooling : undefined;
+  return card ? readSchooling(entriesOf(card), language) : [];
 }
 
 /** Degrees beside the person's own name above their posts. */
-export function degreesElsewhere({card, slug, name}: Subject): Set<Degree> {
+export function degreesElsewhere({card, slug, name}: Member): Set<Degree> {
   const found = new Set<Degree>();
   if (!slug) return found;
   for (const activity of card.ownerDocument.querySelectorAll('[componentkey$="Activity"]')) {
@@ -79,7 +78,7 @@ export function degreesElsewhere({card, slug, name}: Subject): Set<Degree> {
 }
 
 /** Whether the page lets the reader invite this very person, or awaits their answer. */
-export function canInvite({card, slug}: Subject): boolean {
+export function canInvite({card, slug}: Member): boolean {
   const scope = card.closest('main, [role="main"]') ?? card;
   const invited = [...scope.querySelectorAll('a[href*="custom-invite/?vanityName="]')].some(link => {
     const vanity = link.getAttribute('href')?.match(/vanityName=([^&]+)/)?.[1];

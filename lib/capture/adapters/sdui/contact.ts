@@ -3,7 +3,7 @@ import {isVisible, leavesOf} from '../../leaves.ts';
 import type {CapturedProfile} from '../../model.ts';
 import {linkSegment, slugKey} from '../../slug.ts';
 import {line} from '../../text.ts';
-import type {Subject} from './subject.ts';
+import type {Member} from '../linkedin/member.ts';
 
 const OVERLAY = '[data-sdui-screen$="ProfileContactDetailsOverlay"]';
 
@@ -30,7 +30,7 @@ function websiteIn(row: Element | null): string | undefined {
  * What the contact dialog shows, where the user has opened it. It names its owner by a link of its own: one that
  * is still open from somebody else's page is not read.
  */
-export function readContact({card, slug}: Subject): CapturedProfile['contact'] {
+export function readContact({card, slug}: Member): CapturedProfile['contact'] {
   const overlay = [...card.ownerDocument.querySelectorAll(OVERLAY)].find(isVisible);
   const owners = [...(overlay?.querySelectorAll('a[href*="/in/"]') ?? [])].flatMap(
     link => linkSegment(link) ?? [],

@@ -3,58 +3,11 @@ import type {NoneReason} from '../../model.ts';
 import {namesAgree, titleAgrees} from '../../names.ts';
 import {isMemberId, linkSegment, profileSegment, slugKey} from '../../slug.ts';
 import {LIMITS, lineOf} from '../../text.ts';
+import type {Member} from '../linkedin/member.ts';
+import {cardOf, findTopCards, nameLink, PROFILE_LINK, profileCards} from './top-cards.ts';
 
-/** The person whom a page in the SDUI layout is about, agreed on by all its witnesses. */
-export interface Subject {
-  readonly card: Element;
-  readonly heading: Element;
-  readonly name: string;
-  readonly slug: string | null;
-  readonly memberId: string | null;
-}
-
-const CARD = /profile\.card\.ref(ACoA[\w-]{35})([A-Z]\w*)$/;
-const TOP_CARD = /^(?:Rvg)?[Tt]op_?[Cc]ard$/;
 const SLUG_WRAPPER =
   /^(?:profileCards(?:AboveActivity|BelowActivityPart\d+|ExperienceOnly)|ProfilePostConnectDrawer_|ProfileVerificationTriggerRef-)(.+)$/;
-const OWN_LINK = 'a[href*="/in/"]';
-
-/** Member id and kind of a profile card (`Topcard`, `About`, …) by its `componentkey`. */
-export function cardOf(element: Element): {memberId: string; kind: string} | null {
-  const [, memberId, kind] = element.getAttribute('componentkey')?.match(CARD) ?? [];
-  return memberId && kind ? {memberId, kind} : null;
-}
-
-/** Visible cards of the page, the outermost of each key first. */
-export function profileCards(document: Document): Element[] {
-  return [...document.querySelectorAll('[componentkey*="profile.card.ref"]')].filter(isVisible);
-}
-
-function markedTopCards(document: Document): Element[] {
-  const keyed = profileCards(document).filter(card => TOP_CARD.test(cardOf(card)?.kind ?? ''));
-  if (keyed.length > 0) return keyed;
-  return [...document.querySelectorAll('[data-view-name^="profile-top-card"]')]
-    .filter(isVisible)
-    .map(part => part.closest('section') ?? part);
-}
-
-function nameLink(heading: Element): Element | null {
-  return heading.closest(OWN_LINK) ?? heading.querySelector(OWN_LINK);
-}
-
-/** Without a mark, the section around a heading that is a link to exactly this profile. */
-function landmarkTopCards(document: Document, key: string): Element[] {
-  return [...document.querySelectorAll('main h1, main h2, [role="main"] h1, [role="main"] h2')]
-    .filter(heading => !heading.closest('aside') && isVisible(heading))
-    .filter(heading => slugKey(linkSegment(nameLink(heading)) ?? '') === key)
-    .flatMap(heading => heading.closest('section') ?? []);
-}
-
-function findTopCards(document: Document, key: string): {cards: Element[]; marked: boolean} {
-  const cards = markedTopCards(document);
-  if (cards.length > 0) return {cards, marked: true};
-  return {cards: landmarkTopCards(document, key), marked: false};
-}
 
 /** Ids in links that write to a person: two or three copies on each profile. */
 function recipients(root: Element): string[] {
@@ -66,7 +19,7 @@ function recipients(root: Element): string[] {
 function ownSegments(card: Element, heading: Element): string[] {
   const direct = linkSegment(nameLink(heading));
   if (direct) return [direct];
-  return [...card.querySelectorAll(OWN_LINK)].flatMap(link => linkSegment(link) ?? []);
+  return [...card.querySelectorAll(PROFILE_LINK)].flatMap(link => linkSegment(link) ?? []);
 }
 
 function isProfileScreen(card: Element): boolean {
@@ -85,11 +38,11 @@ function wrapperSlugs(document: Document): string[] {
 function toolbarLinks(document: Document, card: Element): Element[] {
   return [...document.querySelectorAll('[role="toolbar"]')]
     .filter(toolbar => precedes(toolbar, card) && !toolbar.contains(card))
-    .flatMap(toolbar => [...toolbar.querySelectorAll(OWN_LINK)]);
+    .flatMap(toolbar => [...toolbar.querySelectorAll(PROFILE_LINK)]);
 }
 
 /** Whether anything on the page belongs to somebody else: a page half swapped shows two people at once. */
-function isMixed(document: Document, subject: Subject): boolean {
+function isMixed(document: Document, subject: Member): boolean {
   const {card, memberId, slug, name} = subject;
   const ids = [...profileCards(document).flatMap(each => cardOf(each)?.memberId ?? []), ...recipients(card)];
   if (memberId && ids.some(id => id !== memberId)) return true;
@@ -122,7 +75,7 @@ function slugFromWrappers(document: Document): string | null {
  * Finds the subject of an SDUI profile page.
  * @returns the subject, or why address, top card and title do not agree on one.
  */
-export function findSubject(document: Document, url: URL): Subject | NoneReason {
+export function findSubject(document: Document, url: URL): Member | NoneReason {
   const asked = profileSegment(url.pathname);
   if (!asked) return 'not-a-person';
   const {cards, marked} = findTopCards(document, slugKey(asked));

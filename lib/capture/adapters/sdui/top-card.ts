@@ -2,13 +2,8 @@ import {type Degree, degreeMark} from '../../degree.ts';
 import {commonAncestor, isVisible, type Leaf, leavesOf, precedes} from '../../leaves.ts';
 import {looksLikePronouns} from '../../names.ts';
 import {line} from '../../text.ts';
-import type {Subject} from './subject.ts';
-
-/** Employer and school as the badges with their logos name them. */
-interface Badges {
-  readonly company: string | null;
-  readonly school: string | null;
-}
+import type {Member} from '../linkedin/member.ts';
+import {findEmployment, readBadges} from './employment.ts';
 
 /** The lines under the name. Null is what the card does not show, or what could be one thing or another. */
 export interface Header {
@@ -23,26 +18,6 @@ export interface Header {
 
 const POINT = /^[·•]$/u;
 const CONTACT = 'a[href*="/overlay/contact-info"]';
-
-function badgeText(icon: Element, card: Element): string | null {
-  let holder: Element | null = icon.parentElement;
-  // A block with a second picture holds the next badge too: its text may belong to either.
-  while (holder && holder !== card && holder.querySelectorAll('figure, svg').length <= 2) {
-    const leaves = leavesOf(holder);
-    if (leaves.length > 0) return leaves.length === 1 ? line(leaves[0]?.text) : null;
-    if (holder.matches('[role="button"], button, a')) return null;
-    holder = holder.parentElement;
-  }
-  return null;
-}
-
-function readBadges(card: Element): Badges {
-  const first = (kind: string) => {
-    const icon = [...card.querySelectorAll(`svg[id^="${kind}-"]`)].find(isVisible);
-    return icon ? badgeText(icon, card) : null;
-  };
-  return {company: first('company'), school: first('school')};
-}
 
 function isAside({text}: Leaf): boolean {
   return degreeMark(text) !== null || looksLikePronouns(text);
@@ -66,33 +41,6 @@ function nameBlock(heading: Element, column: Element, above: readonly Leaf[]): E
   return above.filter(({element}) => !block.contains(element)).length > 1 ? block : child;
 }
 
-/** "A · B" against the badges; null where line and badges tell different stories. */
-function splitEmployment(text: string, {company, school}: Badges): Pick<Header, 'company' | 'school'> | null {
-  if (company && school && text === `${company} · ${school}`) return {company, school};
-  if (company && text === company) return {company, school: null};
-  if (school && text === school) return {company: null, school};
-  if (company && text.startsWith(`${company} · `))
-    return {company, school: line(text.slice(company.length + 3))};
-  if (school && text.endsWith(` · ${school}`))
-    return {company: line(text.slice(0, -school.length - 3)), school};
-  return null;
-}
-
-function employment(
-  lines: readonly string[],
-  badges: Badges,
-): {at: number; company: string | null; school: string | null} {
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const split = splitEmployment(lines[at] ?? '', badges);
-    if (split) return {at, ...split};
-  }
-  if (badges.company || badges.school) return {at: -1, ...badges};
-  const parts = lines.length === 2 ? (lines[1] ?? '').split(' · ') : [];
-  // One value alone may be an employer or a school: without its badge nobody can tell.
-  const [company = null, school = null] = parts.length === 2 ? parts : [];
-  return {at: lines.length === 2 ? 1 : -1, company, school};
-}
-
 function headlineOf(lines: readonly string[], employedAt: number, repeated: string | null): string | null {
   const others = lines.filter((_, index) => index !== employedAt);
   if (repeated && others.includes(repeated)) return repeated;
@@ -100,7 +48,7 @@ function headlineOf(lines: readonly string[], employedAt: number, repeated: stri
 }
 
 /** The bar that appears on scrolling repeats name and headline: a second witness. */
-function toolbarHeadline(subject: Subject): string | null {
+function toolbarHeadline(subject: Member): string | null {
   for (const toolbar of subject.card.ownerDocument.querySelectorAll('[role="toolbar"]')) {
     const leaves = precedes(toolbar, subject.card) ? leavesOf(toolbar) : [];
     const at = leaves.findIndex(leaf => leaf.text === subject.name);
@@ -131,7 +79,7 @@ function marksOf(leaves: readonly Leaf[]): Set<Degree> {
 }
 
 /** Reads what stands under the name, by order and neighbours alone. */
-export function readHeader(subject: Subject): Header {
+export function readHeader(subject: Member): Header {
   const {card, heading} = subject;
   const leaves = leavesOf(card).filter(
     ({element}) => precedes(heading, element) && !heading.contains(element) && isVisible(element),
@@ -151,7 +99,7 @@ export function readHeader(subject: Subject): Header {
   const lines = above
     .filter(({element, text}) => !block.contains(element) && degreeMark(text) === null)
     .map(({text}) => text);
-  const {at, company, school} = employment(lines, badges);
+  const {at, company, school} = findEmployment(lines, badges);
   return {
     headline: line(headlineOf(lines, at, repeated)),
     company,
