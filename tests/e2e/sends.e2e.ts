@@ -1,0 +1,224 @@
+/** A sent message is recorded once, with the right person; what was not sent is not. */
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import type {DemoPerson} from '../../scripts/demo/people.ts';
+import {
+  demoSetting,
+  EDITOR,
+  editorText,
+  lastOwnRow,
+  openGroup,
+  openThread,
+  personNamed,
+  SEND,
+  SITE,
+  writeInto,
+} from './support/composing.ts';
+import {BROWSERS} from './support/launch.ts';
+import {emptyTables, expectOk, rows} from './support/requests.ts';
+import {press} from './support/screen.ts';
+import type {Session, Tab} from './support/session.ts';
+import {until} from './support/until.ts';
+import {demo, start, turnOn} from './support/world.ts';
+
+afterAll(async () => (await demo()).close());
+
+interface Recorded {
+  readonly personIds: readonly string[];
+  readonly note: string;
+  readonly sentKey: string;
+}
+
+const RATNA = personNamed('ratna-pertiwi');
+const ELENA = personNamed('elena-marchetti');
+
+async function save(session: Session, person: DemoPerson): Promise<string> {
+  const alias = {site: 'linkedin.com', kind: 'member-id', value: person.memberId} as const;
+  const input = {personId: null, name: person.name, aliases: [alias], fields: {}};
+  return (await expectOk(session, 'person.save', input)).personId;
+}
+
+describe.each(BROWSERS)('sent messages, %s', name => {
+  let session: Session;
+  let tab: Tab;
+  beforeAll(async () => {
+    session = await start(name);
+    await turnOn(session, SITE);
+  });
+  afterAll(() => session?.close());
+  beforeEach(() => emptyTables(session));
+  afterEach(async () => {
+    await tab?.page.evaluate('localStorage.clear()');
+    await tab?.close();
+  });
+
+  const recorded = () => rows<Recorded>(session, 'interactions');
+  const waitFor = (count: number) =>
+    until(`${count} recorded`, async () => ((await recorded()).length === count ? recorded() : null));
+  /** The message has arrived at the site, and whatever we make of it is made. */
+  const arrived = (text: string) =>
+    until(`"${text}" has arrived`, async () => {
+      const row = await lastOwnRow(tab);
+      return row?.text === text && row.arrived;
+    });
+  /** Everything that was pressed in this tab is settled: recorded, or given up. */
+  const settled = () =>
+    until('nothing is pending', async () => {
+      const kept = await session.worker.evaluate<object>(
+        `(globalThis.browser ?? chrome).storage.session.get()`,
+      );
+      return !JSON.stringify(kept).includes('"pressId"');
+    });
+
+  it('with the right person, time and promise', async () => {
+    const personId = await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await writeInto(tab, EDITOR, 'I will send you the slides tomorrow.');
+    const before = Date.now();
+    await press(tab.content, SEND);
+    const [one] = await waitFor(1);
+    expect(one).toMatchObject({personIds: [personId], note: 'I will send you the slides tomorrow.'});
+    expect(one?.sentKey).toContain('urn:li:msg_message:');
+    const {at} = one as unknown as {at: number};
+    expect(at).toBeGreaterThanOrEqual(before);
+    expect(at).toBeLessThanOrEqual(Date.now());
+    expect(await rows(session, 'commitments')).toMatchObject([{personId, interactionId: expect.anything()}]);
+  });
+
+  it('by Ctrl+Enter, and by Enter where the form says so', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await writeInto(tab, EDITOR, 'by a chord');
+    await tab.page.keyboard.down('Control');
+    await tab.content.key('Enter');
+    await tab.page.keyboard.up('Control');
+    await waitFor(1);
+    await press(tab.content, {css: '.msg-form__send-toggle'});
+    await writeInto(tab, EDITOR, 'by one key');
+    await tab.content.key('Enter');
+    const all = await waitFor(2);
+    expect(all.map(one => one.note).sort()).toEqual(['by a chord', 'by one key']);
+  });
+
+  it('an Enter that only begins a new line records nothing', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await writeInto(tab, EDITOR, 'one');
+    await tab.content.key('Enter');
+    await tab.content.type('two');
+    await press(tab.content, SEND);
+    expect((await waitFor(1)).map(one => one.note)).toEqual(['one\ntwo']);
+  });
+
+  it('the same words twice are two messages', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    for (const count of [1, 2]) {
+      await writeInto(tab, EDITOR, 'ok');
+      await press(tab.content, SEND);
+      await waitFor(count);
+    }
+    const keys = (await recorded()).map(one => one.sentKey);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('a message that fails is not recorded, and is when it is sent again', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await demoSetting(tab, 'fail', '1');
+    await writeInto(tab, EDITOR, 'try this');
+    await press(tab.content, SEND);
+    await until('the words are back', async () => (await editorText(tab, EDITOR)) === 'try this');
+    await settled();
+    expect(await recorded()).toEqual([]);
+    await press(tab.content, SEND);
+    expect((await waitFor(1)).map(one => one.note)).toEqual(['try this']);
+  });
+
+  it('a message to a group is nobody’s', async () => {
+    await save(session, RATNA);
+    tab = await openGroup(session);
+    await writeInto(tab, EDITOR, 'hello all');
+    await press(tab.content, SEND);
+    await arrived('hello all');
+    await settled();
+    expect(await recorded()).toEqual([]);
+    expect(await rows(session, 'heldSends')).toEqual([]);
+  });
+
+  it('a page that is loaded anew before the message shows: recorded if it left', async () => {
+    const personId = await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await demoSetting(tab, 'delay-send', '1');
+    await writeInto(tab, EDITOR, 'just before the reload');
+    // The press and the reload in one go, so that nothing is seen of the message before.
+    await tab.page.evaluate(() => {
+      const send = document.querySelector('.msg-form__send-button');
+      send?.addEventListener('click', () => setTimeout(() => location.reload(), 40));
+    });
+    await press(tab.content, SEND);
+    const [one] = await waitFor(1);
+    expect(one).toMatchObject({personIds: [personId], note: 'just before the reload'});
+    await settled();
+    expect(await recorded()).toHaveLength(1);
+  });
+
+  it('a page that is loaded anew before the message left: nothing', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await demoSetting(tab, 'delay-send', '5000');
+    await writeInto(tab, EDITOR, 'never sent');
+    await tab.page.evaluate(() => {
+      const send = document.querySelector('.msg-form__send-button');
+      send?.addEventListener('click', () => setTimeout(() => location.reload(), 40));
+    });
+    await press(tab.content, SEND);
+    await settled();
+    expect(await recorded()).toEqual([]);
+  });
+
+  it('two bubbles open: each message to its own person', async () => {
+    const ids = [await save(session, RATNA), await save(session, ELENA)];
+    tab = await session.open(`${SITE}/in/${RATNA.slug}/`);
+    for (const person of [RATNA, ELENA]) await openBubble(tab, person);
+    for (const [n, person] of [RATNA, ELENA].entries()) {
+      const bubble = `[data-demo-partner="${person.slug}"]`;
+      await writeInto(tab, {css: `${bubble} .msg-form__contenteditable`}, `hello ${person.name}`);
+      await press(tab.content, {css: `${bubble} .msg-form__send-button`});
+      await waitFor(n + 1);
+    }
+    const all = await recorded();
+    for (const [n, person] of [RATNA, ELENA].entries())
+      expect(all.find(one => one.note === `hello ${person.name}`)?.personIds).toEqual([ids[n]]);
+  });
+
+  it('a message to somebody not saved waits for them', async () => {
+    tab = await openThread(session, RATNA);
+    await writeInto(tab, EDITOR, 'nice to meet you');
+    await press(tab.content, SEND);
+    await until('it is held', async () => (await rows(session, 'heldSends')).length === 1);
+    expect(await recorded()).toEqual([]);
+    const personId = await save(session, RATNA);
+    expect((await waitFor(1))[0]).toMatchObject({personIds: [personId], note: 'nice to meet you'});
+  });
+
+  it('presses that a script makes are nobody’s', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await writeInto(tab, EDITOR, 'by a script');
+    await tab.page.evaluate(() => (document.querySelector('.msg-form__send-button') as HTMLElement).click());
+    await arrived('by a script');
+    await settled();
+    expect(await recorded()).toEqual([]);
+  });
+});
+
+/** Opens a bubble by a link of the site's own kind. */
+async function openBubble(tab: Tab, person: DemoPerson): Promise<void> {
+  await tab.content.evaluate((_roots, id: string) => {
+    const link = document.createElement('a');
+    link.href = `/messaging/compose/?recipient=${id}`;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, person.memberId);
+}

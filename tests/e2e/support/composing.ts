@@ -1,0 +1,53 @@
+/** Composers of the demo network, opened and written into as a person would. */
+import {GROUP_THREAD, threadIdOf} from '../../../scripts/demo/conversations.ts';
+import {type DemoPerson, PEOPLE} from '../../../scripts/demo/people.ts';
+import {press} from './screen.ts';
+import type {Session, Tab} from './session.ts';
+
+export const SITE = 'https://www.linkedin.com';
+export const EDITOR = {css: '.msg-form__contenteditable'};
+export const SEND = {css: '.msg-form__send-button'};
+
+export function personNamed(slug: string): DemoPerson {
+  const person = PEOPLE.find(one => one.slug === slug);
+  if (!person) throw new Error(`nobody is called ${slug}`);
+  return person;
+}
+
+export async function openThread(session: Session, person: DemoPerson): Promise<Tab> {
+  return await session.open(`${SITE}/messaging/thread/${threadIdOf(person)}/`);
+}
+
+export async function openGroup(session: Session): Promise<Tab> {
+  return await session.open(`${SITE}/messaging/thread/${GROUP_THREAD}/`);
+}
+
+/** Writes into the editor, however long the script takes to arrive. */
+export async function writeInto(tab: Tab, editor: {css: string; nth?: number}, text: string): Promise<void> {
+  await press(tab.content, editor);
+  await tab.content.type(text);
+}
+
+/** The words of the last own message in view, and whether it has arrived. */
+export function lastOwnRow(tab: Tab): Promise<{text: string; arrived: boolean} | null> {
+  return tab.content.evaluate(roots => {
+    const rows = inPage
+      .everything(roots)
+      .filter(one => one.matches('.msg-s-event-listitem:not(.msg-s-event-listitem--other)'));
+    const row = rows.at(-1);
+    const body = row?.querySelector('.msg-s-event-listitem__body');
+    return body && row ? {text: body.textContent ?? '', arrived: row.hasAttribute('data-event-urn')} : null;
+  }, null);
+}
+
+export function editorText(tab: Tab, editor: {css: string; nth?: number}): Promise<string> {
+  return tab.content.evaluate((roots, query: {css: string; nth?: number}) => {
+    const element = inPage.matchAll(roots, query)[query.nth ?? 0] as HTMLTextAreaElement | undefined;
+    return (element?.value ?? element?.innerText ?? '').trim();
+  }, editor);
+}
+
+/** Sets something of the demo's behaviour: how slow it is, or that the next message fails. */
+export async function demoSetting(tab: Tab, key: string, value: string): Promise<void> {
+  await tab.page.evaluate(`localStorage.setItem('demo-${key}', '${value}')`);
+}
