@@ -5,6 +5,7 @@
  * folder; writes one JSON object a line. Unusable input: exit code 2 and one line on standard error.
  */
 import {readFileSync} from 'node:fs';
+import {text} from 'node:stream/consumers';
 import {finishCapture} from '../lib/capture/finish.ts';
 import {answer} from './capture/answer.ts';
 import {openReader} from './capture/reader.ts';
@@ -19,7 +20,9 @@ async function readAll(rows: readonly PageRow[]): Promise<void> {
   const reader = await openReader();
   try {
     for (const {id, file, url} of rows) {
-      const {reading} = await reader.read(readFileSync(file), url);
+      const {reading} = await reader.read(readFileSync(file), url).catch((error: unknown) => {
+        throw new Error(`page ${id}: ${error instanceof Error ? error.message : String(error)}`);
+      });
       process.stdout.write(`${JSON.stringify(answer(id, finishCapture(reading.capture), reading))}\n`);
     }
   } finally {
@@ -28,7 +31,7 @@ async function readAll(rows: readonly PageRow[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const parsed = parseRows(readFileSync(0, 'utf8'), process.env.INIT_CWD ?? process.cwd());
+  const parsed = parseRows(await text(process.stdin), process.env.INIT_CWD ?? process.cwd());
   if (!parsed.ok) return fail(parsed.message);
   if (parsed.rows.length > 0) await readAll(parsed.rows);
 }
