@@ -1,7 +1,12 @@
 /** A better wording for a judged place, made of the message's own words where that can be. */
 
 import type {DraftAnalysis, Judgement} from '../analysis.ts';
+import {analyse} from '../draft.ts';
+import {scoreDraft} from '../learned/score.ts';
 import type {Lang} from '../report.ts';
+import {weigh} from '../weigh.ts';
+import {CANDIDATES} from './candidates.ts';
+import {likeStart, type Place, placeOf} from './place.ts';
 
 /** What could stand in the place of `[start, end)` of the draft's text. */
 export interface Mended {
@@ -10,7 +15,58 @@ export interface Mended {
   readonly suggestion: string;
 }
 
+/** Around the place, so much of a long draft is read again with each wording that is tried. */
+const NEIGHBOURHOOD = 700;
+
+function judged(text: string, {draft}: DraftAnalysis): Judgement[] {
+  const analysis = analyse({...draft, text});
+  return analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), () => false);
+}
+
+/** Leaving a sentence out takes the space before it with it. */
+function leftOut({start, end, text}: Place): Mended {
+  const before = /[ \t]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  return {start: start - before, end, suggestion: ''};
+}
+
+/** Tries a wording in its surroundings: the rule falls silent there, and no other speaks up. */
+function holds(
+  {start, end, suggestion}: Mended,
+  before: readonly Judgement[],
+  judgement: Judgement,
+  analysis: DraftAnalysis,
+  from: number,
+  to: number,
+): boolean {
+  const {text} = analysis.draft;
+  const after = judged(text.slice(from, start) + suggestion + text.slice(end, to), analysis);
+  const count = (list: readonly Judgement[], rule: string): number =>
+    list.filter(one => one.rule === rule).length;
+  const rules = new Set([...before, ...after].map(({rule}) => rule));
+  const touched = after.some(
+    one =>
+      one.rule === judgement.rule && one.start + from < start + suggestion.length && one.end + from > start,
+  );
+  return (
+    !touched &&
+    count(after, judgement.rule) < Math.max(1, count(before, judgement.rule)) &&
+    [...rules].every(rule => count(after, rule) <= count(before, rule))
+  );
+}
+
 /** The better wording of a judgement; null where nothing is better than to leave it to the writer. */
-export function mend(_judgement: Judgement, _analysis: DraftAnalysis, _lang: Lang): Mended | null {
+export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang): Mended | null {
+  const {text} = analysis.draft;
+  const place = placeOf(judgement, analysis, lang);
+  const from = Math.max(0, place.start - NEIGHBOURHOOD);
+  const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
+  const before = judged(text.slice(from, to), analysis);
+  for (const wording of CANDIDATES[judgement.rule](place)) {
+    const tried =
+      wording === ''
+        ? leftOut(place)
+        : {start: place.start, end: place.end, suggestion: likeStart(wording, place)};
+    if (holds(tried, before, judgement, analysis, from, to)) return tried;
+  }
   return null;
 }
