@@ -5,7 +5,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {check, examine} from '../lib/etiquette/check.ts';
+import {check} from '../lib/etiquette/check.ts';
 import {contentWords} from '../lib/etiquette/manners/meaning.ts';
 import type {Draft, Finding} from '../lib/etiquette/report.ts';
 
@@ -41,7 +41,7 @@ function isSilent(draft: Draft, finding: Finding, before: readonly Finding[]): b
   );
 }
 
-/** A content word of the flagged clause itself stands in the suggestion, in the same form. */
+/** A content word of the underlined words stands in the suggestion, in the same form. */
 function keepsWord(clause: string, suggestion: string): boolean {
   const kept = new Set(contentWords(suggestion).map(({word}) => word));
   return contentWords(clause).some(({word}) => kept.has(word));
@@ -50,19 +50,15 @@ function keepsWord(clause: string, suggestion: string): boolean {
 for (const file of positionals) {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const draft = JSON.parse(line) as Draft;
-    const {judgements, report} = examine(draft);
+    const report = check(draft);
     for (const finding of report.findings) {
-      const judgement = judgements.find(
-        one => one.rule === finding.rule && one.start < finding.end && one.end > finding.start,
-      );
-      const clause = judgement ? draft.text.slice(judgement.start, judgement.end) : finding.text;
       const silent = finding.suggestion !== null && isSilent(draft, finding, report.findings);
       for (const name of ['all', finding.rule]) {
         const tally = tallies.get(name) ?? empty();
         tally.findings++;
         if (finding.suggestion === null) tally.none++;
         if (silent) tally.silent++;
-        if (finding.suggestion && keepsWord(clause, finding.suggestion)) tally.kept++;
+        if (finding.suggestion && keepsWord(finding.text, finding.suggestion)) tally.kept++;
         tallies.set(name, tally);
       }
       const isShown = values.show === finding.rule || (values.errors && !silent);

@@ -3,9 +3,9 @@ import {type FoundDate, findDates} from '../dates/find-dates.ts';
 
 /** After these a day is not the deadline: "after Friday", "mulai bulan depan", "the slides from Monday". */
 const NOT_DUE =
-  /\b(?:after|since|from|about|of|setelah|sesudah|selepas|seusai|habis|abis|mulai|sejak|dari|soal|tentang)\s+(?:the\s+|hari\s+|tanggal\s+)?$/iu;
+  /\b(?:after|since|from|about|of|setelah|sesudah|selepas|seusai|habis|abis|mulai|sejak|dari|soal|tentang)\s+(?:the\s+|hari\s+|tanggal\s+)?$/i;
 /** "Thursday's meeting", "rapat Jumat": the day names the thing. */
-const NAMES_A_THING = /^['’]s\b/u;
+const NAMES_A_THING = /^['’]s\b/;
 
 export interface DueDate extends FoundDate {
   /** A calendar day that is not past. */
@@ -21,8 +21,8 @@ export function dueDates(text: string, now: string | undefined): DueDate[] {
     if (date.day === null || date.day < today || NAMES_A_THING.test(text.slice(date.end))) continue;
     const lead =
       text.slice(Math.max(0, date.start - 24), date.start) +
-      /^(?:after|from|since|about)\s/iu.exec(date.text)?.[0];
-    if (NOT_DUE.test(lead) || /^(?:from|after|since)\b/iu.test(date.text)) continue;
+      /^(?:after|from|since|about)\s/i.exec(date.text)?.[0];
+    if (NOT_DUE.test(lead) || /^(?:from|after|since)\b/i.test(date.text)) continue;
     due.push({...date, day: date.until && date.bound !== 'before' ? date.until : date.day});
   }
   return due;

@@ -23,7 +23,7 @@ const FUTURE =
   'akan|bakal|bakalan|pasti|segera|langsung|nanti|nnti|nti|ntar|tar|usahakan|usahain|berusaha|janji|berjanji|siap|insya\\s?allah|insyaallah|insha\\s?allah|secepatnya|coba|commit|besok|bsk|lusa|bersedia';
 const ADVERBS = `(?:(?:${FUTURE}|juga|sekalian|yang|yg|tetap|sendiri|masih|harus|bantu|bantuin|sempatkan|sempetin|lagi|terus|baru|udah|sudah|hari\\s+ini|malam\\s+ini|nanti\\s+(?:malam|sore|siang|malem)|tonight|tomorrow|untuk|(?:dapat|bisa|harus)(?=\\s+\\w+))\\s+)*`;
 
-const whole = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'iu');
+const whole = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 /** "saya kirim": the object's voice, with which one takes a thing on. */
 const DOES = whole(
@@ -33,14 +33,14 @@ const DOES = whole(
 const WILL = whole(
   `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE})\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}`,
 );
-const CONTINUES = new RegExp(`^(?:akan|bakal|segera)\\s+${INDONESIAN_ACTIVE}(?![\\p{L}])`, 'iu');
+const CONTINUES = new RegExp(`^(?:akan|bakal|segera)\\s+${INDONESIAN_ACTIVE}(?![a-zA-ZÀ-ɏ])`, 'i');
 const SENT =
   '(?:kirim(?:kan|in|i)?|sampaikan|sampein|serahkan|kabari|kabarin|hubungi|proses|transfer|bayar(?:kan)?|tindak\\s?lanjuti|follow[\\s-]?up|selesaikan|perbaiki|update|share|antar(?:kan)?|unggah|upload|balas|informasikan|infokan|kembalikan|ganti|refund|cek|rapikan|siapkan|teruskan|lunasi|email|beritahu)';
 const PASSIVE = whole(
-  `(?:akan|bakal|nanti|nnti|ntar|segera|besok|bsk|lusa|langsung|pasti|hari\\s+ini|malam\\s+ini|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:\\s+(?:depan|pagi|siang|sore))?)\\s+(?:segera\\s+|langsung\\s+|sudah\\s+)*di-?${SENT}(?!\\s+(?:sekretaris|kurir|ajudan|admin|staf|pak|bu|mas|mbak|kak|oleh|mereka|dia)(?!\\p{L}))`,
+  `(?:akan|bakal|nanti|nnti|ntar|segera|besok|bsk|lusa|langsung|pasti|hari\\s+ini|malam\\s+ini|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:\\s+(?:depan|pagi|siang|sore))?)\\s+(?:segera\\s+|langsung\\s+|sudah\\s+)*di-?${SENT}(?!\\s+(?:sekretaris|kurir|ajudan|admin|staf|pak|bu|mas|mbak|kak|oleh|mereka|dia)(?![a-zA-ZÀ-ɏ]))`,
 );
 const OTHERS_DO =
-  /\boleh\s+(?!kami|saya|tim\s+kami)|\b(?:panitia|mereka|dia|beliau|peserta|kegiatan|acara|dinas|pemerintah)\b/iu;
+  /\boleh\s+(?!kami|saya|tim\s+kami)|\b(?:panitia|mereka|dia|beliau|peserta|kegiatan|acara|dinas|pemerintah)\b/i;
 const COMES = whole(
   `${WRITER}\\s+${ADVERBS}(?:hadir|datang|dateng|mampir|silaturahmi|menghadap|main\\s+ke|berkunjung|sowan|merapat|standby|stand\\s?by|gabung|join|(?:ke|meluncur\\s+ke)\\s+(?:situ|sana|kantor|rumah|toko|tempat|kampus|sekolah|klinik|lokasi)|(?:ada\\s+)?di\\s+(?:lobi|lokasi|kantor|tempat|sana|situ|depan|pos)|jadi\\s+(?:moderator|pembicara|juri|mentor|pemateri|narasumber|notulis|mc|host|saksi)|(?:tunggu|nunggu)\\s+(?:${READER}\\s+)?di)|(?:ku|tak\\s?)tunggu\\s+di`,
 );
@@ -48,12 +48,12 @@ const TAKES_ON = whole(
   `(?:biar|biarkan)\\s+${WRITER}\\s+(?:aja\\s+|saja\\s+)?(?:yang|yg)|${WRITER}\\s+(?:aja\\s+)?(?:yang|yg)\\s+(?:akan\\s+)?(?:urus|ngurus|kerjakan|kerjain|handle|tanggung|take\\s+over|bayar|bawa|siapkan|siapin|bereskan|beresin|jemput|antar|kirim|hubungi|atur|lanjutkan|follow\\s+up|datang|standby)|(?:serahkan|serahin|percayakan)\\s+(?:saja\\s+|aja\\s+)?(?:ke|pada|sama)\\s+${WRITER}|${WRITER}\\s+(?:janji|berjanji|pastikan|jamin|pastiin|usahakan|usahain|sanggupi)(?!\\s+(?:apa|sama))`,
 );
 const ACCEPTS =
-  /^(?:(?:ok(?:e|ay)?|siap|baik|sip)\b[\s,]*(?:\p{L}+[\s,]+)?)?(?:laksanakan|dilaksanakan|siap\s+(?:laksanakan|dilaksanakan|kerjakan|dikerjakan|eksekusi|meluncur)|meluncur|otw|pokoknya\s+beres|can\s+do|will\s+do)\s*[.!]*$/iu;
+  /^(?:(?:ok(?:e|ay)?|siap|baik|sip)\b[\s,]*(?:[a-zA-ZÀ-ɏ]+[\s,]+)?)?(?:laksanakan|dilaksanakan|siap\s+(?:laksanakan|dilaksanakan|kerjakan|dikerjakan|eksekusi|meluncur)|meluncur|otw|pokoknya\s+beres|can\s+do|will\s+do)\s*[.!]*$/i;
 const ARRIVES = whole(
   `(?:sudah|udah|akan|bakal|pasti)?\\s*(?:ada\\s+|sampai\\s+|masuk\\s+|beres\\s+)?(?:di\\s+tangan|di\\s+meja|masuk(?:\\s+ke)?\\s+(?:email|e-mail|surel|inbox|rekening)|sampai\\s+di|${READER}\\s+(?:akan\\s+|sudah\\s+|pasti\\s+|udah\\s+|bakal\\s+|bisa\\s+)*(?:terima|nerima|menerima|dapat|dapet|ambil))`,
 );
 const FOLLOWS = whole(
-  '(?<=\\p{L}\\s+)(?:akan\\s+)?(?:menyusul|nyusul)|(?:bisa|selesai|siap|kelar|rampung|beres)(?=\\s+(?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|tanggal|tgl|paling))(?=.*\\binstead\\b)',
+  '(?<=[a-zA-ZÀ-ɏ]\\s+)(?:akan\\s+)?(?:menyusul|nyusul)|(?:bisa|selesai|siap|kelar|rampung|beres)(?=\\s+(?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|tanggal|tgl|paling))(?=.*\\binstead\\b)',
 );
 const GETS_BACK = whole(
   `(?:nanti|ntar|besok|lusa|tar)\\s+(?:${WRITER}\\s+)?balik\\s+lagi|balik\\s+lagi\\s+ke\\s+${READER}`,
@@ -67,9 +67,9 @@ const FOR_READER = whole(
   `(?:ke|kepada|untuk|buat|bagi|sama|dengan)\\s+(?:\\w+\\s+){0,2}${READER}|(?:kabari|kabarin|hubungi|hubungkan|kenalkan|kenalin|jemput|antar|temani|temenin|bantu|bantuin|telepon|telpon|update|email|chat|info|infoin|kontak|ganti|ajari|ajarin|undang)\\s+${READER}|${READER}\\s+(?:ke|dengan|kepada)|uangmu|-?mu\\b`,
 );
 const ACCEPTED =
-  /\b(?:siap|baik|oke|ok|sip|noted|boleh|deal|bisa|gampang|tenang|jangan\s+khawatir|terima\s+kasih\s+(?:pertanyaan|sudah\s+mengingatkan|reminder)|thanks\s+reminder)\b/iu;
-const PREPARES = /\b(?:dulu|dl|dlu|let\s+me|coba|cek|serahkan|serahin|luangkan|mintakan)\b/iu;
-const DONE = /\b(?:sudah|udah|udh|sdh|telah|sempat|sempet|pernah|baru\s+(?:saja|aja)|barusan)\b/iu;
+  /\b(?:siap|baik|oke|ok|sip|noted|boleh|deal|bisa|gampang|tenang|jangan\s+khawatir|terima\s+kasih\s+(?:pertanyaan|sudah\s+mengingatkan|reminder)|thanks\s+reminder)\b/i;
+const PREPARES = /\b(?:dulu|dl|dlu|let\s+me|coba|cek|serahkan|serahin|luangkan|mintakan)\b/i;
+const DONE = /\b(?:sudah|udah|udh|sdh|telah|sempat|sempet|pernah|baru\s+(?:saja|aja)|barusan)\b/i;
 
 export interface IndonesianSurroundings {
   readonly sentence: string;
@@ -85,7 +85,7 @@ export interface IndonesianSurroundings {
 
 const SURE_TO = whole('pasti|insya\\s?allah|insyaallah|usahakan|akan|janji');
 const WRITER_BEFORE = whole(WRITER);
-const STARTS_WITH_WRITER = new RegExp(`^${WRITER}(?![\\p{L}])`, 'iu');
+const STARTS_WITH_WRITER = new RegExp(`^${WRITER}(?![a-zA-ZÀ-ɏ])`, 'i');
 
 type Head = RegExpExecArray | null;
 
@@ -97,8 +97,8 @@ function refused(clause: string, head: RegExpExecArray, around: IndonesianSurrou
   if (
     REFUSED.test(near) ||
     (STARTS_WITH_WRITER.test(head[0])
-      ? BELONGS.test(lead) && !(around.hasDay && /minta\s+$/iu.test(lead))
-      : /\byan?g\s+$/iu.test(lead))
+      ? BELONGS.test(lead) && !(around.hasDay && /minta\s+$/i.test(lead))
+      : /\byan?g\s+$/i.test(lead))
   )
     return true;
   // "besok pagi sudah saya taruh" will be done by then; "kemarin sudah" is done.
@@ -107,7 +107,7 @@ function refused(clause: string, head: RegExpExecArray, around: IndonesianSurrou
 }
 
 function disclaimed(clause: string, {sentence, isQuestion}: IndonesianSurroundings, says: boolean): boolean {
-  const asks = isQuestion && (ASKED.test(sentence) || !/\b(?:ya|kan|oke?|ok|yaa?)\s*\?\s*$/iu.test(sentence));
+  const asks = isQuestion && (ASKED.test(sentence) || !/\b(?:ya|kan|oke?|ok|yaa?)\s*\?\s*$/i.test(sentence));
   if (asks || HEDGED.test(sentence) || REPORTED.test(sentence) || OFFERED.test(sentence)) return true;
   return (
     (!says && PERFORMED.test(clause)) ||
@@ -151,7 +151,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   const passive: Head = PASSIVE.exec(clause);
   if (passive && !OTHERS_DO.test(around.sentence)) return refused(clause, passive, around) ? null : 'promise';
   if (FOLLOWS.test(clause) && around.hasDay) return 'promise';
-  return ARRIVES.test(clause) && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/iu.test(clause)
+  return ARRIVES.test(clause) && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause)
     ? 'deliver'
     : null;
 }
@@ -163,7 +163,7 @@ export function indonesianHead(clause: string): number {
 
 /** A bare verb after "dan" or "lalu" goes on with what the clause before promises. */
 export const INDONESIAN_GOES_ON = new RegExp(
-  `^(?:langsung\\s+|juga\\s+|akan\\s+|(?:kredensial|ongkir|biaya)\\S*\\s+\\S+\\s+)*${INDONESIAN_STEM}(?![\\p{L}])`,
-  'iu',
+  `^(?:langsung\\s+|juga\\s+|akan\\s+|(?:kredensial|ongkir|biaya)\\S*\\s+\\S+\\s+)*${INDONESIAN_STEM}(?![a-zA-ZÀ-ɏ])`,
+  'i',
 );
-export const TO_YOUNGER = /\b(?:dik|dek|adik|nak|nduk|le|ananda)\b/iu;
+export const TO_YOUNGER = /\b(?:dik|dek|adik|nak|nduk|le|ananda)\b/i;

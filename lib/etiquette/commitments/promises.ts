@@ -6,14 +6,14 @@ import {type Found, leads, ofSentence, type Passage} from './sentence.ts';
 
 /** Without one of these no clause can promise. */
 const CLUE =
-  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|plan to|aim to|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/iu;
+  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|plan to|aim to|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/i;
 
-const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/iu;
+const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/i;
 const MEETS =
-  /\b(?:be\s+there|come|meet|see\s+you|join|bring|call|hadir|datang|dateng|jemput|tunggu|telepon|telpon|ketemu|merapat)\b/iu;
+  /\b(?:be\s+there|come|meet|see\s+you|join|bring|call|hadir|datang|dateng|jemput|tunggu|telepon|telpon|ketemu|merapat)\b/i;
 /** What says how or when the thing just promised will arrive. */
 const SAME_THING =
-  /^(?:(?:paling\s+lambat|sebelum|by|before|on|within|in|give|allow)\b|(?:they|it|that)['’]?ll\b|you['’]ll\s+(?:have|get|hear)|i['’]ll\s+(?:be\s+in\s+touch|let\s+you\s+know|get\s+back|report\s+back))/iu;
+  /^(?:(?:paling\s+lambat|sebelum|by|before|on|within|in|give|allow)\b|(?:they|it|that)['’]?ll\b|you['’]ll\s+(?:have|get|hear)|i['’]ll\s+(?:be\s+in\s+touch|let\s+you\s+know|get\s+back|report\s+back))/i;
 
 /** Joins a promise with the sentence that prepares it or says when. */
 function acrossSentences(
@@ -61,10 +61,10 @@ function acrossSentences(
 
 /** What an advertisement promises is nobody's word. */
 const ADVERTISES =
-  /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/iu;
+  /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/i;
 
 const LEAD_IN =
-  /^(?:(?:ok(?:e|ay|ey)?|sip|siap|baik|noted|sure|yes|ya|thanks|thank\s+you|deal|wait|great|guys|can\s+do|maaf|sorry|tenang|gampang|nggih|pak|bu|mas|mbak|mba|kak|bro|bli|dok|understood|perfect)\b[\s,.!]*)+/iu;
+  /^(?:(?:ok(?:e|ay|ey)?|sip|siap|baik|noted|sure|yes|ya|thanks|thank\s+you|deal|wait|great|guys|can\s+do|maaf|sorry|tenang|gampang|nggih|pak|bu|mas|mbak|mba|kak|bro|bli|dok|understood|perfect)\b[\s,.!]*)+/i;
 
 /** Without greeting words before it and punctuation after it. */
 function trimmed(text: string, start: number, end: number): {start: number; end: number} {
@@ -72,7 +72,7 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
   const from = lead < end - start && lead > 0 ? start + lead : start;
   const own = text.slice(from, end);
   const head = own.length - own.trimStart().length;
-  return {start: from + head, end: from + own.replace(/[\s.!?,;:]+$/u, '').length};
+  return {start: from + head, end: from + own.replace(/[\s.!?,;:]+$/, '').length};
 }
 
 /**

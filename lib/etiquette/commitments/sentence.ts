@@ -70,7 +70,7 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
 /** A clause without a verb of its own that only says when: "Jumat sore", "by Friday at the latest". */
 function saysWhen(clause: Clause, now: string | undefined): DueDate[] {
   if (clause.text.trim().split(/\s+/).length > 6) return [];
-  return /\b(?:i|you|we|he|she|they|kamu|anda|dia|mereka|klien|client)\b/iu.test(clause.text)
+  return /\b(?:i|you|we|he|she|they|kamu|anda|dia|mereka|klien|client)\b/i.test(clause.text)
     ? []
     : dueDates(clause.text, now);
 }
@@ -93,7 +93,7 @@ export function ofSentence(passage: Passage, index: number, setting: Setting): F
       if (due !== null) end = tail.end;
     }
     const last = found.at(-1);
-    const sameDay = /\b(?:the\s+same\s+day|hari\s+yang\s+sama)\b/iu.test(promise.text);
+    const sameDay = /\b(?:the\s+same\s+day|hari\s+yang\s+sama)\b/i.test(promise.text);
     if (sameDay) due ??= last?.due ?? null;
     const joins = last && !sameDay && joinsBefore(last, promise, due, clauses, at, promised);
     start += passage.start;
@@ -128,7 +128,7 @@ function joinsBefore(
     last.due !== null &&
     due === null &&
     !promise.goesOn &&
-    /\b(?:once|when|after|as\s+soon\s+as|setelah|begitu|kalau)\b/iu.test(promise.text)
+    /\b(?:once|when|after|as\s+soon\s+as|setelah|begitu|kalau)\b/i.test(promise.text)
   )
     return false;
   return (clauses[at]?.start ?? 0) - (clauses[at - 1]?.end ?? 0) < 12;

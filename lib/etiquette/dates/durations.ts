@@ -27,7 +27,7 @@ interface Amount {
 }
 
 function unitOf(word: string): Unit {
-  return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[0] ?? 'day';
+  return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? 'day';
 }
 
 function amountOf(match: RegExpExecArray): Amount {
@@ -35,7 +35,7 @@ function amountOf(match: RegExpExecArray): Amount {
   if (half) return {count: 0.5, unit: 'hour'};
   if (single) return {count: 1, unit: unitOf(single.slice(2).toLowerCase())};
   // Of "2-3 days" the later one is what may be counted on.
-  const later = /(?:[-–]|\b(?:or|to|atau|sampai)\b)\s*([\p{L}\d]+)\s*\p{L}+$/iu.exec(match[0]);
+  const later = /(?:[-–]|\b(?:or|to|atau|sampai)\b)\s*([a-zA-ZÀ-ɏ\d]+)\s*[a-zA-ZÀ-ɏ]+$/i.exec(match[0]);
   const said = later ? numberOf(later[1] ?? count) : numberOf(count);
   return {count: (Number.isNaN(said) ? numberOf(count) : said) + (plusHalf ? 0.5 : 0), unit: unitOf(unit)};
 }
@@ -84,4 +84,4 @@ export const durationRules: readonly DateRule[] = [
 ];
 
 /** "H-1" counts back, "H+2" forward, from the day that the text names elsewhere. */
-export const EVENT_DAY = /(?<![\p{L}\p{N}])H\s?([+-])\s?(\d{1,2})(?![\p{L}\p{N}])/gu;
+export const EVENT_DAY = /(?<![a-zA-ZÀ-ɏ0-9])H\s?([+-])\s?(\d{1,2})(?![a-zA-ZÀ-ɏ0-9])/g;

@@ -12,14 +12,14 @@ const NOMINAL: Record<DayPart, number> = {
 };
 
 const LINK =
-  /^(?:[\s,(]|\b(?:at|on|the|in|of|by|around|about|before|pada|hari|sekitar|kira-kira|sebelum|di|pas|tanggal|tgl|ya|early|late|during|for|sampai|from|dari)\b)*$/iu;
+  /^(?:[\s,(]|\b(?:at|on|the|in|of|by|around|about|before|pada|hari|sekitar|kira-kira|sebelum|di|pas|tanggal|tgl|ya|early|late|during|for|sampai|from|dari)\b)*$/i;
 const BEFORE =
-  /(?:\b(?:before|prior\s+to|ahead\s+of|sebelum|sblm|seblm|sebelom)\s+(?:the\s+|hari\s+|tanggal\s+|next\s+)?)$/iu;
+  /(?:\b(?:before|prior\s+to|ahead\s+of|sebelum|sblm|seblm|sebelom)\s+(?:the\s+|hari\s+|tanggal\s+|next\s+)?)$/i;
 const BY =
-  /(?:\b(?:by|until|till|til|no(?:t)?\s+later\s+than|latest(?:\s+by)?|up\s+to|due|paling\s+(?:lambat|telat|lama)|selambat(?:-lambat)?nya|sampai|sampe|smp|hingga|maksimal|maks|max|within|dalam|deadline(?:nya)?)\s+(?:the\s+|hari\s+|pada\s+|tanggal\s+|about\s+)?)$/iu;
+  /(?:\b(?:by|until|till|til|no(?:t)?\s+later\s+than|latest(?:\s+by)?|up\s+to|due|paling\s+(?:lambat|telat|lama)|selambat(?:-lambat)?nya|sampai|sampe|smp|hingga|maksimal|maks|max|within|dalam|deadline(?:nya)?)\s+(?:the\s+|hari\s+|pada\s+|tanggal\s+|about\s+)?)$/i;
 const PREPOSITION =
-  /\b(?:on|at|by|until|till|before|for|from|since|after|pada|sebelum|sampai|hingga|paling\s+lambat)\s+$/iu;
-const LATEST = /^\s*,?\s*(?:at\s+the\s+latest|latest|paling\s+lambat|max(?:imal)?)\b/iu;
+  /\b(?:on|at|by|until|till|before|for|from|since|after|pada|sebelum|sampai|hingga|paling\s+lambat)\s+$/i;
+const LATEST = /^\s*,?\s*(?:at\s+the\s+latest|latest|paling\s+lambat|max(?:imal)?)\b/i;
 
 interface Group {
   start: number;
@@ -75,18 +75,18 @@ function boundOf(text: string, group: Group): {bound: Bound; start: number} {
     pattern.test(lead) || (leadWord(own) !== '' && pattern.test(leadWord(own)));
   const preposition = PREPOSITION.exec(lead);
   const start = group.start - (preposition?.[0].length ?? 0);
-  if (/\bnot\s+$|\b(?:tidak|nggak|ga)\s+$/iu.test(lead)) return {bound: 'on', start: group.start};
-  if (within(BEFORE) || /^\s*(?:before|sebelum)\s/iu.test(own)) return {bound: 'before', start};
+  if (/\bnot\s+$|\b(?:tidak|nggak|ga)\s+$/i.test(lead)) return {bound: 'on', start: group.start};
+  if (within(BEFORE) || /^\s*(?:before|sebelum)\s/i.test(own)) return {bound: 'before', start};
   if (
     within(BY) ||
     LATEST.test(text.slice(group.end)) ||
-    /(?:by|until|within|dalam|maksimal|max)\s/iu.test(wide.slice(lead.length, lead.length + 10))
+    /(?:by|until|within|dalam|maksimal|max)\s/i.test(wide.slice(lead.length, lead.length + 10))
   )
     return {bound: 'by', start};
   return {bound: 'on', start};
 }
 
-const leadWord = (own: string): string => /^(?:[\p{L}]+\s+(?:the\s+)?)(?=\S)/u.exec(own)?.[0] ?? '';
+const leadWord = (own: string): string => /^(?:[a-zA-ZÀ-ɏ]+\s+(?:the\s+)?)(?=\S)/.exec(own)?.[0] ?? '';
 
 /** The found dates in order of the text. */
 export function join(pieces: readonly Piece[], text: string, at: Reading): FoundDate[] {

@@ -24,7 +24,7 @@ const COUNTED =
   'section|question|slide|party|generation|semester|amendment|try|reminder|interview|stage|batch|annual|most|best|of\\s+(?:the\\s+)?(?:five|four|three|ten|many|these|those|all|my|your|our)';
 /** What may follow "the 9th" where nothing before it says that it is a date. */
 const AFTER_DATE =
-  "(?=\\s*(?:[,.;:!?)]|$)|\\s+(?:at|and|or|works|is|isn['’]t|was|suits|would|in|for|as|if|around|to|till|until|instead|then|too|evening|morning|afternoon|should|could|can|fits|looks|sounds|will|that|but|please|onwards?)(?![\\p{L}]))";
+  "(?=\\s*(?:[,.;:!?)]|$)|\\s+(?:at|and|or|works|is|isn['’]t|was|suits|would|in|for|as|if|around|to|till|until|instead|then|too|evening|morning|afternoon|should|could|can|fits|looks|sounds|will|that|but|please|onwards?)(?![a-zA-ZÀ-ɏ]))";
 const MONTH_POINTER =
   '(?<month>(?:of\\s+)?(?:this|next|last)\\s+month|of\\s+the\\s+month|(?:bulan|bln)\\s+(?:depan|ini|lalu|kemarin)|nanti|mendatang|besok)';
 const DATE = '(?<date>\\d{1,2})';

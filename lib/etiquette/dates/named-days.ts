@@ -24,7 +24,7 @@ const PARTS: readonly (readonly [DayPart, string])[] = [
 const PART = PARTS.map(([, words]) => words).join('|');
 
 function partOf(word: string): DayPart {
-  const found = PARTS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word.trim()));
+  const found = PARTS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word.trim()));
   return found?.[0] ?? 'morning';
 }
 
@@ -41,7 +41,7 @@ const ago = (match: RegExpExecArray, at: Reading): DateValue => {
 export const namedDayRules: readonly DateRule[] = [
   ...FROM_TODAY.map(([days, words]) =>
     // A person may be called by none of these, but "besok-besok" and "kemarin-kemarin" mean "some day".
-    dateRule(`(?:${words})(?!-\\p{L})`, (_, at) => ({day: at.today + days})),
+    dateRule(`(?:${words})(?!-[a-zA-ZÀ-ɏ])`, (_, at) => ({day: at.today + days})),
   ),
   dateRule('tonight|2nite|tonite', (_, at) => ({day: at.today, part: 'night'})),
   dateRule(`(?:this|later\\s+this|earlier\\s+this)\\s+(${PART})`, (match, at) => ({

@@ -48,11 +48,11 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule(`hari\\s+(?<name>minggu)${TAIL}`, plain),
   // "Minggu" is Sunday before a part of the day, a date or a clock time, and in capitals inside a sentence.
   dateRule(
-    `(?<name>minggu)(?:\\s+(?<after>besok|ini|depan|kemarin|nanti))?(?=\\s+(?:pagi|siang|sore|malam|malem|jam|pukul|tanggal|tgl|\\d{1,2}\\s+\\p{L}))`,
+    `(?<name>minggu)(?:\\s+(?<after>besok|ini|depan|kemarin|nanti))?(?=\\s+(?:pagi|siang|sore|malam|malem|jam|pukul|tanggal|tgl|\\d{1,2}\\s+[a-zA-ZÀ-ɏ]))`,
     plain,
   ),
   dateRule(
-    `(?<=\\p{L}[,]?\\s|(?:sabtu|sebelum|sampai|atau|dan)\\s)(?<name>Minggu)(?!\\s+(?:depan|lalu|ini|kemarin|kemaren|ke|pertama|kedua|ketiga|terakhir))`,
+    `(?<=[a-zA-ZÀ-ɏ][,]?\\s|(?:sabtu|sebelum|sampai|atau|dan)\\s)(?<name>Minggu)(?!\\s+(?:depan|lalu|ini|kemarin|kemaren|ke|pertama|kedua|ketiga|terakhir))`,
     plain,
     '',
   ),

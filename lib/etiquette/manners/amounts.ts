@@ -107,10 +107,10 @@ const SCALE = Object.keys(SCALES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DIGITS = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?';
-const NUMBER = `(?:${DIGITS})\\s?(?:${SCALE})?(?![\\p{L}\\d])(?:\\s(?:${SCALE})(?![\\p{L}]))?|(?:${WORD})(?:[\\s-](?:and\\s)?(?:${WORD}))*(?![\\p{L}])`;
+const NUMBER = `(?:${DIGITS})\\s?(?:${SCALE})?(?![a-zA-ZÀ-ɏ\\d])(?:\\s(?:${SCALE})(?![a-zA-ZÀ-ɏ]))?|(?:${WORD})(?:[\\s-](?:and\\s)?(?:${WORD}))*(?![a-zA-ZÀ-ɏ])`;
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<before>${CURRENCY})\\s?)?(?<low>${NUMBER})(?:\\s?(?:-|–|to|and|sampai|hingga|s/d|atau|or)\\s?(?:(?:${CURRENCY})\\s?)?(?<high>${NUMBER}))?(?:\\s?(?<after>${CURRENCY})(?![\\p{L}]))?(?:\\s+(?<unit>\\p{L}{3,}))?(?:(?:\\s?/\\s?|\\s+(?:per|a|an|each|every|tiap|setiap|se)\\s*)(?<per>${PERIOD})(?![\\p{L}]))?`,
-  'giu',
+  `(?<![a-zA-ZÀ-ɏ0-9.,/:-])(?:(?<before>${CURRENCY})\\s?)?(?<low>${NUMBER})(?:\\s?(?:-|–|to|and|sampai|hingga|s/d|atau|or)\\s?(?:(?:${CURRENCY})\\s?)?(?<high>${NUMBER}))?(?:\\s?(?<after>${CURRENCY})(?![a-zA-ZÀ-ɏ]))?(?:\\s+(?<unit>[a-zA-ZÀ-ɏ]{3,}))?(?:(?:\\s?/\\s?|\\s+(?:per|a|an|each|every|tiap|setiap|se)\\s*)(?<per>${PERIOD})(?![a-zA-ZÀ-ɏ]))?`,
+  'gi',
 );
 
 /** "1.250.000" and "4,5" as people of both languages write them. */
@@ -122,7 +122,7 @@ function digitsValue(text: string): number {
 }
 
 function numberValue(text: string): number {
-  const tokens = text.toLowerCase().match(/\d[\d.,]*\d|\d|\p{L}+/gu) ?? [];
+  const tokens = text.toLowerCase().match(/\d[\d.,]*\d|\d|[a-zA-ZÀ-ɏ]+/g) ?? [];
   let [total, tens, ones] = [0, 0, 0];
   for (const token of tokens) {
     const scale = SCALES[token] ?? 0;
@@ -145,8 +145,8 @@ function numberValue(text: string): number {
 /** "4-5 juta": the first number shares the second's scale. */
 function sharedScale(low: string, high: string): number {
   const own = numberValue(low);
-  const scale = new RegExp(`(?:${SCALE})\\s*$`, 'iu').exec(high)?.[0].trim().toLowerCase();
-  return scale && own < 1000 && !new RegExp(`(?:${SCALE})\\s*$`, 'iu').test(low)
+  const scale = new RegExp(`(?:${SCALE})\\s*$`, 'i').exec(high)?.[0].trim().toLowerCase();
+  return scale && own < 1000 && !new RegExp(`(?:${SCALE})\\s*$`, 'i').test(low)
     ? own * (SCALES[scale] ?? 1)
     : own;
 }
@@ -154,25 +154,26 @@ function sharedScale(low: string, high: string): number {
 const nameOf = (table: readonly (readonly [string, string])[], word: string | undefined): string | null =>
   word === undefined
     ? null
-    : (table.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[0] ?? null);
+    : (table.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? null);
 
 const NO_UNIT =
-  /^(?:per|and|for|the|yang|dan|untuk|atau|sekali|saja|ya|aja|rupiah|total|travel|including|excluding|net|gross|nett|plus|all|now|then|but|instead|works?|suits?|each|sudah|belum|di|ke|dari|with|from|until|after|before|hari|jam)$/iu;
+  /^(?:per|and|for|the|yang|dan|untuk|atau|sekali|saja|ya|aja|rupiah|total|travel|including|excluding|net|gross|nett|plus|all|now|then|but|instead|works?|suits?|each|sudah|belum|di|ke|dari|with|from|until|after|before|hari|jam)$/i;
 const AT_MOST =
-  /(?:at\s+most|up\s+to|max(?:imum|imal)?(?:\s+of)?|no\s+more\s+than|under|below|paling\s+banyak|maksimal|maks|tidak\s+lebih\s+dari|sampai)\s*$/iu;
+  /(?:at\s+most|up\s+to|max(?:imum|imal)?(?:\s+of)?|no\s+more\s+than|under|below|paling\s+banyak|maksimal|maks|tidak\s+lebih\s+dari|sampai)\s*$/i;
 const AT_LEAST =
-  /(?:at\s+least|min(?:imum|imal)?(?:\s+of)?|no\s+less\s+than|from|starting\s+(?:at|from)|over|above|more\s+than|paling\s+sedikit|minimal|mulai(?:\s+dari)?|lebih\s+dari)\s*$/iu;
+  /(?:at\s+least|min(?:imum|imal)?(?:\s+of)?|no\s+less\s+than|from|starting\s+(?:at|from)|over|above|more\s+than|paling\s+sedikit|minimal|mulai(?:\s+dari)?|lebih\s+dari)\s*$/i;
 
 /** Amounts of a text that count something or are money; bare numbers are left out. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const {before, low = '', high, after, unit: said, per} = match.groups ?? {};
-    const counted = said && !NO_UNIT.test(said) ? said.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '') : null;
+    const counted =
+      said && !NO_UNIT.test(said) ? said.toLowerCase().replace(/(?<=[a-zA-ZÀ-ɏ]{3})s$/, '') : null;
     const currency = nameOf(CURRENCIES, before ?? after);
     const first = high ? sharedScale(low, high) : numberValue(low);
     const last = high ? numberValue(high) : first;
-    const isBig = new RegExp(`(?:${SCALE})`, 'iu').test(low + (high ?? '')) || first >= 10_000;
+    const isBig = new RegExp(`(?:${SCALE})`, 'i').test(low + (high ?? '')) || first >= 10_000;
     if (first <= 0 || (!currency && !isBig && !counted)) continue;
     const lead = text.slice(Math.max(0, match.index - 24), match.index);
     found.push({
@@ -186,7 +187,7 @@ export function findAmounts(text: string): Amount[] {
         nameOf(PERIODS, per) ??
         nameOf(
           PERIODS,
-          /\b(daily|weekly|monthly|hourly|harian|bulanan|per\s+(?:jam|hari|sesi))\b/iu.exec(text)?.[1],
+          /\b(daily|weekly|monthly|hourly|harian|bulanan|per\s+(?:jam|hari|sesi))\b/i.exec(text)?.[1],
         ),
     });
   }

@@ -29,11 +29,11 @@ function channel({channels}: NonNullable<Person['boundaries']>, situation: Situa
 }
 
 const CHANNEL_WORDS: Record<string, RegExp> = {
-  dm: /^(?:dm|direct message|chat|message|messages|inbox|pesan|wa|whatsapp|linkedin message|pesan langsung)s?$/iu,
-  email: /^(?:e-?mail|mail|surel)s?$/iu,
-  note: /^(?:note|invitation|undangan|catatan)s?$/iu,
-  comment: /^(?:comment|komentar|public comment|komen)s?$/iu,
-  post: /^(?:post|public post|unggahan|postingan)s?$/iu,
+  dm: /^(?:dm|direct message|chat|message|messages|inbox|pesan|wa|whatsapp|linkedin message|pesan langsung)s?$/i,
+  email: /^(?:e-?mail|mail|surel)s?$/i,
+  note: /^(?:note|invitation|undangan|catatan)s?$/i,
+  comment: /^(?:comment|komentar|public comment|komen)s?$/i,
+  post: /^(?:post|public post|unggahan|postingan)s?$/i,
 };
 
 const sameChannel = (name: string, used: string): boolean =>

@@ -10,20 +10,20 @@ interface Told {
   readonly value: string;
 }
 
-const ABOUT_ME = /\b(?:i|i['’]\p{L}+|we|me|my|mine|our|us|saya|sy|aku|gue|gua|gw|kami)\b|ku\b/iu;
+const ABOUT_ME = /\b(?:i|i['’][a-zA-ZÀ-ɏ]+|we|me|my|mine|our|us|saya|sy|aku|gue|gua|gw|kami)\b|ku\b/i;
 const PRICE =
-  /\b(?:rate|fee|charge|price|cost|quote|honor\p{L}*|tarif\p{L}*|harga\p{L}*|biaya\p{L}*|bayar\p{L}*|ongkos\p{L}*|gaji\p{L}*|salary|budget|anggaran|per\s+(?:day|hour|hari|jam|sesi|session))/iu;
+  /\b(?:rate|fee|charge|price|cost|quote|honor[a-zA-ZÀ-ɏ]*|tarif[a-zA-ZÀ-ɏ]*|harga[a-zA-ZÀ-ɏ]*|biaya[a-zA-ZÀ-ɏ]*|bayar[a-zA-ZÀ-ɏ]*|ongkos[a-zA-ZÀ-ɏ]*|gaji[a-zA-ZÀ-ɏ]*|salary|budget|anggaran|per\s+(?:day|hour|hari|jam|sesi|session))/i;
 const OTHERS =
-  /\b(?:their|they|his|her|competitor\p{L}*|mereka|dia|kompetitor|vendor|your|you|kamu|anda)\b/iu;
+  /\b(?:their|they|his|her|competitor[a-zA-ZÀ-ɏ]*|mereka|dia|kompetitor|vendor|your|you|kamu|anda)\b/i;
 const SUBJECT_NOISE =
-  /\b(?:date|tanggal|position|posisi|soal|availability|ketersediaan|preferred|my|saya|time|waktu|agreed|in|on|for|about)\b/giu;
+  /\b(?:date|tanggal|position|posisi|soal|availability|ketersediaan|preferred|my|saya|time|waktu|agreed|in|on|for|about)\b/gi;
 const MENTIONS_CHANGE =
-  /\b(?:instead\s+of|rather\s+than|changed?|moved\s+from|no\s+longer|used\s+to|earlier\s+i|i\s+(?:said|told|wrote|mentioned)|previously|sebelumnya|tadinya|semula|berubah|diubah|geser|bukan\s+lagi|ralat|correction|koreksi|mundur\s+dari|update[ds]?)\b/iu;
+  /\b(?:instead\s+of|rather\s+than|changed?|moved\s+from|no\s+longer|used\s+to|earlier\s+i|i\s+(?:said|told|wrote|mentioned)|previously|sebelumnya|tadinya|semula|berubah|diubah|geser|bukan\s+lagi|ralat|correction|koreksi|mundur\s+dari|update[ds]?)\b/i;
 
 /** Clauses of a sentence: what one says of one day may differ from the next. */
 function clausesOf(sentence: MannerSentence): string[] {
   return sentence.text
-    .split(/\s*(?:[;:—]|,\s+(?:but|tapi|tetapi|namun|so|jadi)|\s(?:but|tapi|tetapi|namun|however)\s)\s*/iu)
+    .split(/\s*(?:[;:—]|,\s+(?:but|tapi|tetapi|namun|so|jadi)|\s(?:but|tapi|tetapi|namun|however)\s)\s*/i)
     .filter(clause => clause.trim().length > 0);
 }
 
@@ -57,7 +57,7 @@ function otherAmount({subject, value}: Told, {text}: MannerSentence): boolean {
 
 const perOf = (subject: string): string | null => {
   const match =
-    /\b(hour|day|week|month|year|session|hourly|daily|monthly|jam|hari|minggu|bulan|tahun|sesi)(?:ly)?\b/iu
+    /\b(hour|day|week|month|year|session|hourly|daily|monthly|jam|hari|minggu|bulan|tahun|sesi)(?:ly)?\b/i
       .exec(subject)?.[1]
       ?.toLowerCase() ?? '';
   const names: Record<string, string> = {
@@ -101,7 +101,7 @@ function otherDate({subject, value}: Told, {text}: MannerSentence, now: string):
 function otherAvailability(told: Told, sentence: MannerSentence, situation: Situation, now: string): boolean {
   const statement = `${told.value} ${told.subject}`;
   const stance = stanceOf(told.value) || stanceOf(told.subject);
-  const hasOnly = /\b(?:only|hanya|cuma|khusus)\b/iu.test(told.value);
+  const hasOnly = /\b(?:only|hanya|cuma|khusus)\b/i.test(told.value);
   if (stance === 0 && !hasOnly) return false;
   const days = daysIn(statement, now, true);
   return clausesOf(sentence).some(clause => {
@@ -109,11 +109,11 @@ function otherAvailability(told: Told, sentence: MannerSentence, situation: Situ
       one => one.start < sentence.end && one.end > sentence.start && clause.includes(one.text.slice(0, 12)),
     );
     const here = stanceOf(clause) || (promised ? 1 : 0);
-    if (here === 0 || (sentence.isQuestion && !/\b(?:i['’]?m|i\s+am|i\s+can|i['’]ll)\b/iu.test(clause)))
+    if (here === 0 || (sentence.isQuestion && !/\b(?:i['’]?m|i\s+am|i\s+can|i['’]ll)\b/i.test(clause)))
       return false;
     if (
       !ABOUT_ME.test(sentence.text) &&
-      !/\b(?:count\s+me|works|see\s+you|bisa|sampai\s+(?:jumpa|ketemu))\b/iu.test(clause)
+      !/\b(?:count\s+me|works|see\s+you|bisa|sampai\s+(?:jumpa|ketemu))\b/i.test(clause)
     )
       return false;
     const meet = daysMeet(days, daysIn(clause, now, false));
@@ -143,31 +143,31 @@ function otherPosition(told: Told, sentence: MannerSentence): boolean {
 /** Words that cannot both be true of one thing. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:remote(?:ly)?|from\s+home|wfh|wfa|dari\s+rumah|jarak\s+jauh)\b/iu,
-    /\b(?:on-?site|in\s+(?:the\s+)?office|at\s+the\s+office|wfo|di\s+kantor|ke\s+kantor\s+(?:setiap|tiap))\b/iu,
+    /\b(?:remote(?:ly)?|from\s+home|wfh|wfa|dari\s+rumah|jarak\s+jauh)\b/i,
+    /\b(?:on-?site|in\s+(?:the\s+)?office|at\s+the\s+office|wfo|di\s+kantor|ke\s+kantor\s+(?:setiap|tiap))\b/i,
   ],
   [
-    /\b(?:full[\s-]?time|penuh\s+waktu|karyawan\s+tetap)\b/iu,
-    /\b(?:part[\s-]?time|paruh\s+waktu|freelance|lepas)\b/iu,
+    /\b(?:full[\s-]?time|penuh\s+waktu|karyawan\s+tetap)\b/i,
+    /\b(?:part[\s-]?time|paruh\s+waktu|freelance|lepas)\b/i,
   ],
   [
-    /\b(?:support\w*|in\s+favou?r|agree\w*|mendukung|dukung|setuju)\b/iu,
-    /\b(?:oppos\w+|against|disagree\w*|menolak|menentang|tidak\s+setuju|kurang\s+setuju)\b/iu,
+    /\b(?:support\w*|in\s+favou?r|agree\w*|mendukung|dukung|setuju)\b/i,
+    /\b(?:oppos\w+|against|disagree\w*|menolak|menentang|tidak\s+setuju|kurang\s+setuju)\b/i,
   ],
   [
-    /\b(?:stay(?:ing)?|bertahan|tetap\s+di)\b/iu,
-    /\b(?:leav(?:e|ing)|quit\w*|resign\w*|keluar|mundur|pindah)\b/iu,
+    /\b(?:stay(?:ing)?|bertahan|tetap\s+di)\b/i,
+    /\b(?:leav(?:e|ing)|quit\w*|resign\w*|keluar|mundur|pindah)\b/i,
   ],
   [
-    /\b(?:free\s+of\s+charge|for\s+free|pro\s+bono|gratis|tanpa\s+biaya|no\s+fee)\b/iu,
-    /\b(?:my\s+(?:fee|rate)|i\s+charge|tarif\s+saya|honor\s+saya|biaya\s+saya)\b/iu,
+    /\b(?:free\s+of\s+charge|for\s+free|pro\s+bono|gratis|tanpa\s+biaya|no\s+fee)\b/i,
+    /\b(?:my\s+(?:fee|rate)|i\s+charge|tarif\s+saya|honor\s+saya|biaya\s+saya)\b/i,
   ],
   [
-    /\b(?:vegetarian|vegan|no\s+meat|tidak\s+makan\s+daging)\b/iu,
-    /\b(?:steak|beef|meat|ribs|sate\s+kambing|rendang|daging)\b/iu,
+    /\b(?:vegetarian|vegan|no\s+meat|tidak\s+makan\s+daging)\b/i,
+    /\b(?:steak|beef|meat|ribs|sate\s+kambing|rendang|daging)\b/i,
   ],
-  [/\b(?:morning|pagi|before\s+noon)\b/iu, /\b(?:evening|night|malam)\b/iu],
-  [/\b(?:exclusive(?:ly)?|eksklusif)\b/iu, /\b(?:several|other\s+clients|beberapa\s+klien|klien\s+lain)\b/iu],
+  [/\b(?:morning|pagi|before\s+noon)\b/i, /\b(?:evening|night|malam)\b/i],
+  [/\b(?:exclusive(?:ly)?|eksklusif)\b/i, /\b(?:several|other\s+clients|beberapa\s+klien|klien\s+lain)\b/i],
 ];
 
 function opposite(told: string, said: string, a: RegExp, b: RegExp): boolean {
@@ -206,7 +206,7 @@ export default manner({
         situation.lang === 'id'
           ? `(berubah dari yang pernah saya sampaikan: ${told.value})`
           : `(this has changed from what I told you: ${told.value})`;
-      const closing = /[.!?]+$/u.exec(own)?.[0] ?? '';
+      const closing = /[.!?]+$/.exec(own)?.[0] ?? '';
       return {
         start: sentence.start,
         end: sentence.end,

@@ -7,13 +7,13 @@ import {isDeed, toReader} from './second-person.ts';
 type Owed = NonNullable<Person['feedbackOwed']>[number];
 
 const OPENS_WITH_ANSWER =
-  /^(?:(?:hi|hello|hey|halo|hai|dear|siap|baik)\b[^,.!]*[,.!]\s*)?(?:[\p{Lu}]\p{L}*[,!]\s*)?(?:yes|yep|no|sure|certainly|gladly|of course|count me in|that (?:works|suits)|ya|iya|bisa|boleh|setuju|siap|oke|tidak bisa|belum bisa)\b/iu;
+  /^(?:(?:hi|hello|hey|halo|hai|dear|siap|baik)\b[^,.!]*[,.!]\s*)?(?:[A-ZÀ-Þ][a-zA-ZÀ-ɏ]*[,!]\s*)?(?:yes|yep|no|sure|certainly|gladly|of course|count me in|that (?:works|suits)|ya|iya|bisa|boleh|setuju|siap|oke|tidak bisa|belum bisa)\b/i;
 
 /** News of one's own that can be of nothing but an application, and what applications are called. */
 const NEWS =
-  /\b(?:i|i['’]ve|i\s+was|me|saya|aku|gue|gw)\b.{0,40}\b(?:accepted|offered|hired|rejected|got\s+(?:the|it|in)|didn['’]t\s+get|diterima|keterima|lolos|ditolak|gagal|lulus|belum\s+rezeki)\b/iu;
+  /\b(?:i|i['’]ve|i\s+was|me|saya|aku|gue|gw)\b.{0,40}\b(?:accepted|offered|hired|rejected|got\s+(?:the|it|in)|didn['’]t\s+get|diterima|keterima|lolos|ditolak|gagal|lulus|belum\s+rezeki)\b/i;
 const APPLIED =
-  /\b(?:appl\w+|job|position|role|interview|scholarship|grant|fellowship|admission|lamaran|melamar|kerja|lowongan|posisi|wawancara|beasiswa|magang|internship|seleksi)\b/iu;
+  /\b(?:appl\w+|job|position|role|interview|scholarship|grant|fellowship|admission|lamaran|melamar|kerja|lowongan|posisi|wawancara|beasiswa|magang|internship|seleksi)\b/i;
 
 /** Thanked, told or answered for that very thing, in this sentence or with the one beside it. */
 function about(
@@ -58,10 +58,10 @@ function said(owed: Owed, situation: Situation): string {
     return `Oh ya, soal pertanyaan ${you} (${thing}), besok ${self} jawab.`;
   }
   if (owed.kind === 'thanks')
-    return `And thank you again for ${/^(?:that|how|when|what)\b/iu.test(thing) ? 'this: ' : ''}${thing}; it helped me a lot.`;
+    return `And thank you again for ${/^(?:that|how|when|what)\b/i.test(thing) ? 'this: ' : ''}${thing}; it helped me a lot.`;
   if (owed.kind === 'outcome')
     return `And I owe you news about ${thing}: thank you for your help, I'll tell you more this week.`;
-  return `And as to ${thing.replace(/^if\b/iu, 'whether')}: you'll have my answer tomorrow.`;
+  return `And as to ${thing.replace(/^if\b/i, 'whether')}: you'll have my answer tomorrow.`;
 }
 
 export default manner({

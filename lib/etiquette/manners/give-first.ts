@@ -12,7 +12,7 @@ export function proposals({person, offers}: Situation): string[] {
   const ranked = offers
     .map(offer => ({offer, fit: Math.max(0, ...needs.map(need => likeness(need, offer).ofSmaller))}))
     .sort((a, b) => b.fit - a.fit);
-  return ranked.slice(0, MOST).map(({offer}) => offer.trim().replace(/^(?:our|my)\s+/iu, ''));
+  return ranked.slice(0, MOST).map(({offer}) => offer.trim().replace(/^(?:our|my)\s+/i, ''));
 }
 
 function listed(things: readonly string[], and: string): string {
@@ -27,7 +27,7 @@ function offered(situation: Situation): string {
     const gift =
       things.length > 0
         ? `Sebagai gantinya, ${self} siap bantu soal ${listed(
-            things.map(thing => thing.replace(/^(?:mem)?bantu\s+/iu, '')),
+            things.map(thing => thing.replace(/^(?:mem)?bantu\s+/i, '')),
             'atau',
           )}.`
         : `Kalau ada yang bisa ${self} bantu untuk ${addressOf(situation).you}, dengan senang hati.`;
@@ -41,13 +41,13 @@ function offered(situation: Situation): string {
 }
 
 const SMALL =
-  /\b(?:what\s+time|where\s+(?:is|are|do)|which\s+(?:day|room|gate)|when\s+(?:is|does|do)|jam\s+berapa|di\s+mana|lokasi|gedung\s+\p{L}\s+atau)/iu;
+  /\b(?:what\s+time|where\s+(?:is|are|do)|which\s+(?:day|room|gate)|when\s+(?:is|does|do)|jam\s+berapa|di\s+mana|lokasi|gedung\s+[a-zA-ZÀ-ɏ]\s+atau)/i;
 
 /** A favour that is asked of the reader: the asking and the favour stand in one sentence, or it begins with the favour's verb. */
 function asksFavour(sentence: MannerSentence): boolean {
   if (SMALL.test(sentence.text)) return false;
   const command =
-    /^(?:[\p{Lu}][\p{L}]*,\s*)?(?:please\s+)?(?:refer|introduce|recommend|forward|lend|hire|sponsor|intro-?in|kenalin|carikan|cariin|pinjamin|bikinin|masukin)\b/iu.test(
+    /^(?:[A-ZÀ-Þ][a-zA-ZÀ-ɏ]*,\s*)?(?:please\s+)?(?:refer|introduce|recommend|forward|lend|hire|sponsor|intro-?in|kenalin|carikan|cariin|pinjamin|bikinin|masukin)\b/i.test(
       sentence.text.trim(),
     );
   return FAVOUR.test(sentence.text) && (ASKS.test(sentence.text) || command || sentence.isQuestion);
@@ -74,7 +74,7 @@ export default manner({
         OFFERS.test(text) ||
         EASES.test(text) ||
         (HANDS_OVER.test(text) &&
-          /\b(?:for\s+you|you\s+(?:asked|wanted|needed)|untuk\s+(?:bapak|ibu|mas|mbak|kak|kamu|anda))\b/iu.test(
+          /\b(?:for\s+you|you\s+(?:asked|wanted|needed)|untuk\s+(?:bapak|ibu|mas|mbak|kak|kamu|anda))\b/i.test(
             text,
           )),
     );

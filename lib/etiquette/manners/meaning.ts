@@ -94,12 +94,12 @@ function conceptIndex(): NonNullable<typeof index> {
 export function contentWords(text: string): ContentWord[] {
   const {words, phrases} = conceptIndex();
   const found: ContentWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’%-]*/gu)) {
+  for (const match of text.matchAll(/[a-zA-ZÀ-ɏ0-9][a-zA-ZÀ-ɏ0-9'’%-]*/g)) {
     const word = match[0]
       .toLowerCase()
       .replace(/['’](?:s|ll|ve|re|d|m|t)$/, '')
       .replace(/-?nya$/, '')
-      .replace(/^(\p{L}+)(?:-\1|2)(?=\p{L}*$)/u, '$1');
+      .replace(/^([a-zA-ZÀ-ɏ]+)(?:-\1|2)(?=[a-zA-ZÀ-ɏ]*$)/, '$1');
     if (word.length < 2 || STOP.has(word)) continue;
     const stems = stemsOf(word).filter(stem => stem.length > 2 || /\d/.test(stem) || stem === word);
     const concepts = stems.flatMap(stem => [...(words.get(stem) ?? [])].map(number => `#${number}`));
@@ -125,11 +125,11 @@ export const sameMeaning = (a: ContentWord, b: ContentWord): boolean =>
 /** The word that says what a note is about: "transcripts" of "send the interview transcripts", "foto" of "foto acara". */
 export function headOf(note: string): ContentWord | undefined {
   const isEnglish =
-    /\b(?:the|of|to|for|her|his|my|a|an|on|with|about|their)\b/iu.test(note) || /ing\b/u.test(note);
+    /\b(?:the|of|to|for|her|his|my|a|an|on|with|about|their)\b/i.test(note) || /ing\b/.test(note);
   if (!isEnglish) return contentWords(note).find(({weight}) => weight === 1);
   const upto =
-    /\s(?:of|for|on|to|about|with|at|from|in|that|which|who|he|she)\s/iu.exec(
-      note.replace(/^(?:to|the|a|an)\s+/iu, ''),
+    /\s(?:of|for|on|to|about|with|at|from|in|that|which|who|he|she)\s/i.exec(
+      note.replace(/^(?:to|the|a|an)\s+/i, ''),
     )?.index ?? note.length;
   const words = contentWords(note).filter(({weight}) => weight === 1);
   return words.findLast(({start}) => start < upto + 4) ?? words[0];

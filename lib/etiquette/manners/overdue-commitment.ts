@@ -56,8 +56,8 @@ function made(promise: string, situation: Situation): string {
     return `Maaf, ${self} ${open}; pekan ini ${self} bereskan.`;
   }
   const open = isDeed(thing, 'en')
-    ? `I haven't managed to ${thing.replace(/^to\s+/iu, '')} yet`
-    : `I still owe you ${/^(?:the|your|my|an?)\s/iu.test(thing) ? '' : 'the '}${thing}`;
+    ? `I haven't managed to ${thing.replace(/^to\s+/i, '')} yet`
+    : `I still owe you ${/^(?:the|your|my|an?)\s/i.test(thing) ? '' : 'the '}${thing}`;
   return `I'm sorry that ${open}; I'll see to it this week.`;
 }
 

@@ -2,7 +2,7 @@
 import type {MannerSentence, Remark, Situation} from './manner.ts';
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening)|ciao|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|assalamu\S*|yth\.?|salam|permisi)\b[^.!?]{0,60}|[\p{Lu}][\p{L}.'’-]*(?:\s+[\p{Lu}][\p{L}.'’-]*){0,3})[,!.]?$/u;
+  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening)|ciao|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|assalamu\S*|yth\.?|salam|permisi)\b[^.!?]{0,60}|[A-ZÀ-Þ][a-zA-ZÀ-ɏ.'’-]*(?:\s+[A-ZÀ-Þ][a-zA-ZÀ-ɏ.'’-]*){0,3})[,!.]?$/;
 
 /** The first sentence that says more than a greeting; the whole text where there is none. */
 export function firstWords({sentences, text}: Situation): MannerSentence {
@@ -13,30 +13,37 @@ export function firstWords({sentences, text}: Situation): MannerSentence {
 /** The remark on a sentence, with another sentence said after it. */
 export function adding({text}: Situation, sentence: MannerSentence, addition: string): Remark {
   const own = text.slice(sentence.start, sentence.end);
-  const closed = /[.!?…]["'”’)]*$/u.test(own.trim()) ? own : `${own.replace(/[,;:\s]+$/u, '')}.`;
+  const closed = /[.!?…]["'”’)]*$/.test(own.trim()) ? own : `${own.replace(/[,;:\s]+$/, '')}.`;
   return {start: sentence.start, end: sentence.end, suggestion: `${closed} ${addition}`};
 }
 
 const INFORMAL =
-  /(?<!\p{L})(?:nggak|ngga|gak|ga|banget|deh|dong|nih|liat|yuk|aja|udah|gimana|kayak|btw)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ɏ])(?:nggak|ngga|gak|ga|banget|deh|dong|nih|liat|yuk|aja|udah|gimana|kayak|btw)(?![a-zA-ZÀ-ɏ])/i;
 const TITLE =
   'Bapak|Ibu|Pak|Bu|Mas|Mbak|Mba|Kakak|Kak|Abang|Bang|Teh|Kang|Uda|Uni|Bli|Koh|Ci|Om|Tante|Dokter|Dok|Prof|Ustaz|Daeng';
-const FULL: Record<string, string> = {Pak: 'Bapak', Bu: 'Ibu', Dok: 'Dokter'};
+const FULL: Record<string, string> = {
+  ...{Pak: 'Bapak', Bu: 'Ibu', Dok: 'Dokter', Mba: 'Mbak', Bang: 'Abang', Kak: 'Kakak', Kang: 'Akang'},
+  ...{Teh: 'Teteh', Koh: 'Koko', Ci: 'Cici'},
+};
 
 /** How an Indonesian draft speaks to its reader: by title, lo, kamu or Anda. */
 export function addressOf({text, person}: Pick<Situation, 'text' | 'person'>): {you: string} {
   const title =
-    new RegExp(`(?<![\\p{L}])(${TITLE})(?![\\p{L}])`, 'u').exec(text)?.[1] ??
-    new RegExp(`^(${TITLE})(?![\\p{L}])`, 'u').exec(person.name ?? '')?.[1];
+    new RegExp(`(?<![a-zA-ZÀ-ɏ])(${TITLE})(?![a-zA-ZÀ-ɏ])`, '').exec(text)?.[1] ??
+    new RegExp(`^(${TITLE})(?![a-zA-ZÀ-ɏ])`, '').exec(person.name ?? '')?.[1];
   if (title) return {you: FULL[title] ?? title};
-  if (/(?<!\p{L})(?:lo|lu|elo|gue|gw|gua|bro)(?!\p{L})/iu.test(text)) return {you: 'lo'};
+  if (/(?<![a-zA-ZÀ-ɏ])(?:lo|lu|elo|gue|gw|gua|bro)(?![a-zA-ZÀ-ɏ])/i.test(text)) return {you: 'lo'};
   if (INFORMAL.test(text)) return {you: 'kamu'};
-  return {you: /(?<!\p{L})(?:kamu|kalian|aku)(?!\p{L})|\p{L}{3}mu(?!\p{L})/iu.test(text) ? 'kamu' : 'Anda'};
+  return {
+    you: /(?<![a-zA-ZÀ-ɏ])(?:kamu|kalian|aku)(?![a-zA-ZÀ-ɏ])|[a-zA-ZÀ-ɏ]{3}mu(?![a-zA-ZÀ-ɏ])/i.test(text)
+      ? 'kamu'
+      : 'Anda',
+  };
 }
 
 /** How the writer calls himself in the draft. */
 export function selfOf({text, person}: Pick<Situation, 'text' | 'person'>): string {
-  const said = /(?<!\p{L})(saya|aku|gue|gua|gw|kami)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase();
+  const said = /(?<![a-zA-ZÀ-ɏ])(saya|aku|gue|gua|gw|kami)(?![a-zA-ZÀ-ɏ])/i.exec(text)?.[1]?.toLowerCase();
   if (said) return said;
   const {you} = addressOf({text, person});
   return you === 'kamu' ? 'aku' : you === 'lo' ? 'gue' : 'saya';

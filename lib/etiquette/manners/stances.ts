@@ -17,14 +17,14 @@ export interface Days {
 
 const FAR = 366;
 const PLURAL = new RegExp(
-  `(?<![\\p{L}])(?:every\\s+|each\\s+|tiap\\s+|setiap\\s+)?(${WEEKDAY}|minggu)(s)?(?![\\p{L}])`,
-  'giu',
+  `(?<![a-zA-ZÀ-ɏ])(?:every\\s+|each\\s+|tiap\\s+|setiap\\s+)?(${WEEKDAY}|minggu)(s)?(?![a-zA-ZÀ-ɏ])`,
+  'gi',
 );
-const WEEKENDS = /\b(?:week-?ends?|akhir\s+(?:pekan|minggu))\b/iu;
-const WORKDAYS = /\b(?:week-?days?|hari\s+kerja)\b/iu;
+const WEEKENDS = /\b(?:week-?ends?|akhir\s+(?:pekan|minggu))\b/i;
+const WORKDAYS = /\b(?:week-?days?|hari\s+kerja)\b/i;
 const MONTH_ONLY = new RegExp(
-  `(?<!\\d\\s?)(?<![\\p{L}])(?:in|all\\s+(?:of\\s+)?|throughout|during|di|bulan|sepanjang|selama)\\s+(?:bulan\\s+)?(${MONTH})(?!\\s*\\d{1,2}(?!\\d))(?![\\p{L}])`,
-  'giu',
+  `(?<!\\d\\s?)(?<![a-zA-ZÀ-ɏ])(?:in|all\\s+(?:of\\s+)?|throughout|during|di|bulan|sepanjang|selama)\\s+(?:bulan\\s+)?(${MONTH})(?!\\s*\\d{1,2}(?!\\d))(?![a-zA-ZÀ-ɏ])`,
+  'gi',
 );
 
 /** The days that a text names: dates, ranges, months, and weekdays that recur. `asRule` reads "Friday" as every Friday. */
@@ -33,10 +33,10 @@ export function daysIn(text: string, now: string, asRule: boolean): Days {
   const weekdays = new Set<number>();
   for (const match of text.matchAll(PLURAL)) {
     const number = weekdayNumber(match[1] ?? '');
-    const capital = /^\p{Lu}/u.test(match[1] ?? '');
+    const capital = /^[A-ZÀ-Þ]/.test(match[1] ?? '');
     if (
       number &&
-      (asRule || match[2] || /tiap|every|each/iu.test(match[0])) &&
+      (asRule || match[2] || /tiap|every|each/i.test(match[0])) &&
       (match[1]?.toLowerCase() !== 'minggu' || capital)
     )
       weekdays.add(number);
@@ -48,7 +48,7 @@ export function daysIn(text: string, now: string, asRule: boolean): Days {
     if (from === null) continue;
     if (
       asRule &&
-      new RegExp(`^(?:on\\s+|hari\\s+|atau\\s+)?(?:${WEEKDAY}|minggu)s?$`, 'iu').test(date.text.trim())
+      new RegExp(`^(?:on\\s+|hari\\s+|atau\\s+)?(?:${WEEKDAY}|minggu)s?$`, 'i').test(date.text.trim())
     )
       continue;
     spans.push(
@@ -69,13 +69,13 @@ export function daysIn(text: string, now: string, asRule: boolean): Days {
 function widened(upto: string, from: number, to: number, now: string): DaySpan {
   const today = parseDay(now) ?? from;
   if (
-    /\b(?:until|till|through|sampai|hingga)\s+(?:the\s+|tanggal\s+|hari\s+)?\S{0,12}(?:\s\S{1,12}){0,3}$/iu.test(
+    /\b(?:until|till|through|sampai|hingga)\s+(?:the\s+|tanggal\s+|hari\s+)?\S{0,12}(?:\s\S{1,12}){0,3}$/i.test(
       upto,
     )
   )
     return {from: Math.min(today, from), to};
   if (
-    /\b(?:from|starting|after|since|mulai|sejak|setelah)\s+(?:the\s+|tanggal\s+|hari\s+)?\S{0,12}(?:\s\S{1,12}){0,3}$/iu.test(
+    /\b(?:from|starting|after|since|mulai|sejak|setelah)\s+(?:the\s+|tanggal\s+|hari\s+)?\S{0,12}(?:\s\S{1,12}){0,3}$/i.test(
       upto,
     ) &&
     from === to
@@ -89,7 +89,7 @@ function merged(spans: DaySpan[], text: string): DaySpan[] {
   const [first, second] = spans;
   const isRange =
     spans.length === 2 &&
-    /\b(?:from|between|mulai|dari|antara|tanggal)\b.*(?:\b(?:to|until|till|and|sampai|hingga|dan)\b|[-–])/iu.test(
+    /\b(?:from|between|mulai|dari|antara|tanggal)\b.*(?:\b(?:to|until|till|and|sampai|hingga|dan)\b|[-–])/i.test(
       text,
     );
   return isRange && first && second ? [{from: Math.min(first.from, second.from), to: second.to}] : spans;
@@ -112,7 +112,7 @@ function onWeekday({from, to}: DaySpan, weekdays: ReadonlySet<number>): boolean 
   return false;
 }
 
-const words = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'iu');
+const words = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 const NOT = words(
   "not|no|never|none|n['’]t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|isn['’]t|unable|unwilling|unavailable|refuse[sd]?|declin\\w+|against|oppos\\w+|reject\\w*|tidak|tdk|nggak|ngga|enggak|gak|ga|belum|bukan|tak|tanpa|tolak|ditolak|menolak|turned\\s+(?:it\\s+)?down|menentang|enggan|keberatan|batal|berhenti|stop(?:ped)?|quit|avoid\\w*|hindari|out\\s+of",
@@ -126,11 +126,11 @@ const HERE = words(
 
 /** -1 where a clause says no or away, 1 where it says yes or free, 0 where neither. */
 export function stanceOf(clause: string): -1 | 0 | 1 {
-  const not = NOT.test(clause) || /n['’]t\b/iu.test(clause);
+  const not = NOT.test(clause) || /n['’]t\b/i.test(clause);
   const away = AWAY.test(clause);
   if (away)
     return not &&
-      /\b(?:not|no\s+longer|tidak|nggak|isn['’]t|['’]m\s+not)\s+(?:\p{L}+\s+)?(?:busy|away|travell?ing|booked|sibuk|cuti|libur|penuh)/iu.test(
+      /\b(?:not|no\s+longer|tidak|nggak|isn['’]t|['’]m\s+not)\s+(?:[a-zA-ZÀ-ɏ]+\s+)?(?:busy|away|travell?ing|booked|sibuk|cuti|libur|penuh)/i.test(
         clause,
       )
       ? 1

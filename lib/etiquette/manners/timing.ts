@@ -6,9 +6,9 @@ const NIGHT: readonly [string, string] = ['22:00', '06:00'];
 
 /** An agreement that one may be disturbed. */
 const URGENT_AGREED =
-  /\b(?:wake|woken|any\s+(?:hour|time)|anytime|at\s+night|day\s+or\s+night|24\/7|on[\s-]?call|urgent(?:ly)?|emergenc\w+|immediately|right\s+away|call\s+me\s+(?:if|when)|even\s+at|darurat|kapan\s+(?:saja|pun|aja)|jam\s+berapa\s+(?:pun|saja)|bangun\p{L}*|tengah\s+malam|segera|mendesak|jaga\s+malam|24\s+jam|siaga)/iu;
+  /\b(?:wake|woken|any\s+(?:hour|time)|anytime|at\s+night|day\s+or\s+night|24\/7|on[\s-]?call|urgent(?:ly)?|emergenc\w+|immediately|right\s+away|call\s+me\s+(?:if|when)|even\s+at|darurat|kapan\s+(?:saja|pun|aja)|jam\s+berapa\s+(?:pun|saja)|bangun[a-zA-ZÀ-ɏ]*|tengah\s+malam|segera|mendesak|jaga\s+malam|24\s+jam|siaga)/i;
 const REFERS_TO_IT =
-  /\b(?:as\s+(?:we\s+)?agreed|you\s+(?:asked|told)\s+me\s+to|per\s+our\s+agreement|sesuai\s+(?:kesepakatan|permintaan|janji)|seperti\s+kesepakatan)\b/iu;
+  /\b(?:as\s+(?:we\s+)?agreed|you\s+(?:asked|told)\s+me\s+to|per\s+our\s+agreement|sesuai\s+(?:kesepakatan|permintaan|janji)|seperti\s+kesepakatan)\b/i;
 
 /** Minutes since midnight in a time zone; null where the zone is unknown. */
 export function localMinutes(now: string, timeZone: string | undefined): number | null {

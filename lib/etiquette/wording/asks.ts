@@ -4,35 +4,32 @@ import {closed, type Place} from './place.ts';
 /** Words that press and can be left out or said kindly. Tried in order on the sentence. */
 const GENTLER: readonly (readonly [RegExp, string])[] = [
   [
-    /,?\s*(?:no\s+excuses|or\s+else|full\s+stop|simple\s+as\s+that|end\s+of\s+(?:story|discussion)|whether\s+you\s+like\s+it\s+or\s+not|and\s+(?:that['’]s|I\s+mean)\s+(?:final|it))\b/giu,
+    /,?\s*(?:no\s+excuses|or\s+else|full\s+stop|simple\s+as\s+that|end\s+of\s+(?:story|discussion)|whether\s+you\s+like\s+it\s+or\s+not|and\s+(?:that['’]s|I\s+mean)\s+(?:final|it))\b/gi,
     '',
   ],
   [
-    /\b(?:asap|as\s+soon\s+as\s+possible|right\s+(?:now|away)|immediately|at\s+once|today\s+at\s+the\s+latest|by\s+(?:tonight|noon|today|close\s+of\s+business|end\s+of\s+day|tomorrow)|this\s+minute)\b/giu,
+    /\b(?:asap|as\s+soon\s+as\s+possible|right\s+(?:now|away)|immediately|at\s+once|today\s+at\s+the\s+latest|by\s+(?:tonight|noon|today|close\s+of\s+business|end\s+of\s+day|tomorrow)|this\s+minute)\b/gi,
     'when it suits you',
   ],
-  [/\bI\s+(?:need|want|expect|demand)\s+you\s+to\b/giu, "I'd be grateful if you could"],
-  [/\byou\s+(?:must|have\s+to|need\s+to|had\s+better|are\s+going\s+to|will)\b/giu, 'you could perhaps'],
-  [/\bwhy\s+(?:haven['’]t|have)\s+you\s+(?:not\s+)?/giu, 'have you '],
-  [/\bI\s+(?:expect|demand|insist\s+on|want)\b/giu, "I'd be glad of"],
-  [/\b(?:harus|wajib|kudu|mesti)\b/giu, 'kalau bisa'],
+  [/\bI\s+(?:need|want|expect|demand)\s+you\s+to\b/gi, "I'd be grateful if you could"],
+  [/\byou\s+(?:must|have\s+to|need\s+to|had\s+better|are\s+going\s+to|will)\b/gi, 'you could perhaps'],
+  [/\bwhy\s+(?:haven['’]t|have)\s+you\s+(?:not\s+)?/gi, 'have you '],
+  [/\bI\s+(?:expect|demand|insist\s+on|want)\b/gi, "I'd be glad of"],
+  [/\b(?:harus|wajib|kudu|mesti)\b/gi, 'kalau bisa'],
   [
-    /,?\s*(?:sekarang\s+juga|hari\s+ini\s+juga|secepatnya|detik\s+ini\s+juga|malam\s+ini\s+juga|segera|buruan|cepetan|cepat)\b/giu,
+    /,?\s*(?:sekarang\s+juga|hari\s+ini\s+juga|secepatnya|detik\s+ini\s+juga|malam\s+ini\s+juga|segera|buruan|cepetan|cepat)\b/gi,
     ' kalau sempat',
   ],
-  [/\b(?:pokoknya|nggak\s+mau\s+tahu|gak\s+mau\s+tau|titik)\b,?\s*/giu, ''],
-  [
-    /\b(?:kok|kenapa)\s+(?:belum|nggak|gak)\s+(?:di)?(?:balas|bales|jawab)\b/giu,
-    'apakah sudah sempat dibaca',
-  ],
+  [/\b(?:pokoknya|nggak\s+mau\s+tahu|gak\s+mau\s+tau|titik)\b,?\s*/gi, ''],
+  [/\b(?:kok|kenapa)\s+(?:belum|nggak|gak)\s+(?:di)?(?:balas|bales|jawab)\b/gi, 'apakah sudah sempat dibaca'],
 ];
 
 export function gentler(sentence: string): string {
   const said = GENTLER.reduce((text, [pattern, word]) => text.replace(pattern, word), sentence);
   return said
-    .replace(/\s+([,.?!])/gu, '$1')
-    .replace(/\s{2,}/gu, ' ')
-    .replace(/^\s*\p{Ll}/u, first => first.trim().toUpperCase())
+    .replace(/\s+([,.?!])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^\s*[a-zß-ÿ]/, first => first.trim().toUpperCase())
     .trim();
 }
 
@@ -51,10 +48,43 @@ function wayOut({lang, you}: Place): string[] {
   ];
 }
 
+const COMMAND =
+  /^(?:so\s+|just\s+|then\s+|now\s+|also\s+|please\s+)*(refer|send|write|review|introduce|get|give|share|put|forward|recommend|find|lend|read|connect|teach|do|fix|build|design|make|book|hire|mark|go|pass|translate|edit|check|proofread|sponsor|bring|set|arrange|call|speak|ask|tell|reply|answer|sign|approve|confirm|pay|transfer|pick|show|help|join|come|post|tag|endorse)\b(?!\s+(?:on|ahead)\b)/i;
+const COMMAND_ID =
+  /^(?:tolong\s+|coba\s+|sekalian\s+|please\s+)*((?:[a-zA-ZÀ-ɏ]{3,}(?:kan|in)|ajari|bantu|kirim|baca|review|balas|bales|jawab|transfer|bayar|pinjam|cek|approve|share|forward|intro|endorse|telepon|datang|hadir|ambil|isi|dikoreksi|diperiksa|dicek)(?![a-zA-ZÀ-ɏ])\s*(?!.*\?))/i;
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const open = (sentence: string): string =>
+  sentence
+    .trim()
+    .replace(/[.!?…\s]+$/, '')
+    .replace(/,?\s+(?:dong|donk|ya|yah|deh|please|pls)$/i, '');
+
+/** A command as a question: "Refer me for the job." becomes "Could you refer me for the job?" Null where it is none. */
+export function asked(sentence: string, lang: Place['lang']): string | null {
+  const own = open(sentence);
+  if (lang === 'en') {
+    const verb = COMMAND.exec(own);
+    if (!verb) return null;
+    return `Could you ${own.slice(verb[0].length - (verb[1]?.length ?? 0)).replace(/^[a-zA-ZÀ-ɏ]/, first => first.toLowerCase())}?`;
+  }
+  const verb = COMMAND_ID.exec(own);
+  return verb ? `Boleh minta tolong ${lower(own.slice(verb[0].length - (verb[1]?.length ?? 0)))}?` : null;
+}
+
 /** The request in its own words, with a way out. */
 export function asksMended(place: Place): string[] {
+  const question = asked(place.sentence, place.lang);
   const own = closed(place.sentence);
   const soft = closed(gentler(place.sentence));
   const [short = '', middle = '', long = ''] = wayOut(place);
-  return [`${own} ${short}`, `${own} ${middle}`, `${soft} ${middle}`, `${own} ${long}`, `${soft} ${long}`];
+  const polite = question ? [`${question} ${short}`, `${question} ${middle}`] : [];
+  return [
+    ...polite,
+    `${own} ${short}`,
+    `${own} ${middle}`,
+    `${soft} ${middle}`,
+    `${own} ${long}`,
+    `${soft} ${long}`,
+  ];
 }

@@ -23,10 +23,10 @@ function judged(text: string, {draft}: DraftAnalysis): Judgement[] {
   return analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), () => false);
 }
 
-/** Leaving a sentence out takes the space before it with it. */
+/** Leaving a sentence out takes the space after it with it. */
 function leftOut({start, end, text}: Place): Mended {
-  const before = /[ \t]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  return {start: start - before, end, suggestion: ''};
+  const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
+  return {start, end: end + after, suggestion: ''};
 }
 
 /** Tries a wording in its surroundings: the rule falls silent there, and no other speaks up. */

@@ -20,9 +20,9 @@ export interface Place {
 }
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening)|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|yth\.?)\b[^,.!?\n]{0,40},\s*|(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Mba|Kak|Kakak|Bang|Bli|Koh|Ci|Teh|Kang|Dok|Prof|Bro|Sis|Uda|Uni|Om|Tante)(?:\s\p{Lu}\p{L}+)?,\s*|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s+)(?=\S)/u;
+  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening)|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|yth\.?)\b[^,.!?\n]{0,40},\s*|(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Mba|Kak|Kakak|Bang|Bli|Koh|Ci|Teh|Kang|Dok|Prof|Bro|Sis|Uda|Uni|Om|Tante)(?:\s[A-ZÀ-Þ][a-zA-ZÀ-ɏ]+)?,\s*|[A-ZÀ-Þ][a-zß-ÿ]+(?:\s[A-ZÀ-Þ][a-zß-ÿ]+)?,\s+)(?=\S)/;
 const GREETED =
-  /^(?:(?:hi|hello|hey|dear|halo|hai)\s+)(?:(?:mr|ms|mrs|dr|prof|pak|bu|mas|mbak|kak|bang)\.?\s+)?(\p{Lu}\p{L}+)/iu;
+  /^(?:(?:hi|hello|hey|dear|halo|hai)\s+)(?:(?:mr|ms|mrs|dr|prof|pak|bu|mas|mbak|kak|bang)\.?\s+)?([A-ZÀ-Þ][a-zA-ZÀ-ɏ]+)/i;
 
 /** The place of a judgement. */
 export function placeOf(judgement: Judgement, {draft, sentences}: DraftAnalysis, lang: Lang): Place {
@@ -51,13 +51,13 @@ export function placeOf(judgement: Judgement, {draft, sentences}: DraftAnalysis,
 export function closed(sentence: string): string {
   const own = sentence.trimEnd();
   if (/[.!?…]["'”’)\]]*$|\p{Extended_Pictographic}$/u.test(own)) return own;
-  return `${own.replace(/[,;:\s–—-]+$/u, '')}.`;
+  return `${own.replace(/[,;:\s–—-]+$/, '')}.`;
 }
 
 /** Begins as the replaced words begin: in lower case where they do. */
 export function likeStart(wording: string, {sentence, start, text}: Place): string {
   const lower =
-    /^\p{Ll}/u.test(sentence) &&
-    (start === 0 || !/[.!?\n]\s*$/u.test(text.slice(0, start)) || /^\p{Ll}/u.test(text));
-  return lower && !/^I\b/u.test(wording) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
+    /^[a-zß-ÿ]/.test(sentence) &&
+    (start === 0 || !/[.!?\n]\s*$/.test(text.slice(0, start)) || /^[a-zß-ÿ]/.test(text));
+  return lower && !/^I\b/.test(wording) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
 }

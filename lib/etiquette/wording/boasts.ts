@@ -1,0 +1,46 @@
+/** A boast said as a fact: without what sets oneself above others. */
+import type {Lang} from '../report.ts';
+
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:not\s+to\s+(?:brag|boast)|i\s+don['’]t\s+(?:mean|want)\s+to\s+(?:brag|boast)|i\s+hate\s+to\s+brag|humble\s?brag|let['’]s\s+be\s+honest|honestly|frankly|just\s+saying|fyi|just\s+fyi)\b,?\s*(?:but\s+|that\s+)?/i,
+    '',
+  ],
+  [
+    /\b(?:i['’]?m|i\s+am)\s+(?:easily\s+|simply\s+|probably\s+|by\s+far\s+)?the\s+(?:(?:very\s+)?(?:best|greatest|finest|top|leading|only|smartest|youngest|fastest|most\s+[a-zA-ZÀ-ɏ]+|[a-zA-ZÀ-ɏ]+est|number[\s-]one|#1))\s+(?=[a-zA-ZÀ-ɏ])/gi,
+    "I'm a ",
+  ],
+  [/\bthe\s+(?:best|greatest|finest|most\s+a-zA-ZÀ-ɏ+|number[\s-]one)\s+(?=[a-zA-ZÀ-ɏ])/gi, 'a '],
+  [
+    /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|than\s+anyone\s+else)\b/gi,
+    '',
+  ],
+  [/[,;]\s*(?:and\s+)?(?:nobody|no\s+one|none|everyone|people|they\s+all|others)\b[^.!?]*/gi, ''],
+];
+const INDONESIAN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:bukan(?:nya)?\s+(?:mau\s+)?(?:sombong|pamer|nyombong)|not\s+to\s+brag|terus\s+terang(?:\s+saja)?|jujur(?:\s+saja)?|sebagai\s+informasi|just\s+fyi|perlu\s+(?:ibu|bapak|anda)\s+ketahui)\b,?\s*(?:ya,?\s*)?(?:tapi\s+|tetapi\s+|but\s+)?/i,
+    '',
+  ],
+  [
+    /\s*(?:terbaik|terhebat|tercepat|terbesar|termuda|nomor\s+satu|paling\s+[a-zA-ZÀ-ɏ]+|highest|the\s+best|by\s+far)\b/gi,
+    '',
+  ],
+  [/\b(?:satu-satunya)\b/gi, 'salah satu'],
+  [
+    /[,;]\s*(?:dan\s+)?(?:nggak\s+ada|tidak\s+ada|semua\s+orang|yang\s+lain|orang\s+lain|tanpa\s+pernah)\b[^.!?]*/gi,
+    '',
+  ],
+];
+
+/** The sentence without what boasts; null where nothing was to be taken away, or too little is left. */
+export function plainly(sentence: string, lang: Lang): string | null {
+  const rules = lang === 'en' ? ENGLISH : INDONESIAN;
+  const said = rules
+    .reduce((text, [pattern, word]) => text.replace(pattern, word), sentence)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+([,.!?])/g, '$1')
+    .trim();
+  if (said === sentence.trim() || said.split(/\s+/).length < 4) return null;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
