@@ -19,8 +19,8 @@ export interface ReadSentence {
   readonly count: LanguageCount;
   /** What its own words tell of its language. */
   readonly ownLang: SentenceLang | null;
-  /** Analyses by language, filled as they are asked for. */
-  readonly understood: Partial<Record<SentenceLang, Sentence>>;
+  /** The last analysis asked for; another language of the message asks for another. */
+  understood: Sentence | null;
 }
 
 function countOf({known}: Tokens): LanguageCount {
@@ -40,7 +40,7 @@ export function readSentence(text: string, zones: readonly Zone[]): ReadSentence
   const normalised = normalise(text);
   const tokens = tokenise(text, normalised, zones, spacedOut(normalised.text));
   const count = countOf(tokens);
-  return {text, tokens, count, ownLang: languageOf(count), understood: {}};
+  return {text, tokens, count, ownLang: languageOf(count), understood: null};
 }
 
 function languagesOf(lang: SentenceLang): Lang[] {
@@ -79,6 +79,6 @@ function understand(read: ReadSentence, lang: SentenceLang): Sentence {
  */
 export function understandSentence(read: ReadSentence, fallback: SentenceLang): Sentence {
   const lang = read.ownLang === null || read.ownLang === 'other' ? fallback : read.ownLang;
-  read.understood[lang] ??= understand(read, lang);
-  return read.understood[lang];
+  if (read.understood?.lang !== lang) read.understood = understand(read, lang);
+  return read.understood;
 }

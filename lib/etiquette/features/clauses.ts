@@ -66,25 +66,32 @@ function subjectOf(source: ClauseSource, from: number, to: number, number: Recor
   return 'none';
 }
 
-function contains(masks: Int32Array, from: number, to: number, classId: number): boolean {
-  for (let token = from; token < to; token++) if (hasBit(masks, token, classId)) return true;
-  return false;
+/** Bits that any token of a stretch has; one scratch row, used up before the next call. */
+const together = new Int32Array(CLASS_WORDS);
+
+function gather(masks: Int32Array, from: number, to: number): Int32Array {
+  together.fill(0);
+  for (let at = from * CLASS_WORDS; at < to * CLASS_WORDS; at++) {
+    const word = at % CLASS_WORDS;
+    together[word] = (together[word] as number) | (masks[at] as number);
+  }
+  return together;
 }
 
 function clauseOf(source: ClauseSource, from: number, to: number, isQuestion: boolean): Clause {
   const number = featureNumbers();
-  const {masks} = source;
+  const bits = gather(source.masks, from, to);
   return {
     from,
     to,
     subject: subjectOf(source, from, to, number),
-    isNegated: contains(masks, from, to, number.not),
+    isNegated: hasBit(bits, 0, number.not),
     isQuestion,
-    isConditional: contains(masks, from, to, number.if),
-    isReported: contains(masks, from, to, number.said),
-    isImperative: from < to && (hasBit(masks, from, number.imperative) || source.words[from] === 'please'),
-    isPast: contains(masks, from, to, number.past),
-    isFuture: contains(masks, from, to, number.future),
+    isConditional: hasBit(bits, 0, number.if),
+    isReported: hasBit(bits, 0, number.said),
+    isImperative: hasBit(source.masks, from, number.imperative) || source.words[from] === 'please',
+    isPast: hasBit(bits, 0, number.past),
+    isFuture: hasBit(bits, 0, number.future),
   };
 }
 

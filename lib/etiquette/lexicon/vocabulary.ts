@@ -1,7 +1,7 @@
 /** Words as numbers, and the classes of each word as bits. */
 
 /** 32-bit numbers that hold the class bits of one word. */
-export const CLASS_WORDS = 6;
+export const CLASS_WORDS = 4;
 
 /** How many classes come from a token's shape. */
 export const SHAPE_COUNT = 12;

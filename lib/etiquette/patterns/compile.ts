@@ -45,33 +45,39 @@ export interface PatternIndex {
   readonly size: number;
 }
 
-/** How many words of a class there are: a rough guess of how often it is met. */
-function classSizes(classes: ClassTable): Float64Array {
-  const sizes = new Float64Array(CLASS_WORDS * 32);
+/** What a function word costs as an anchor, and any other word: a rough guess of how often each is met. */
+const COMMON = 400;
+const RARE = 0.3;
+
+/** How often words of each class are met, by the same guess. */
+function classCosts(classes: ClassTable, common: ReadonlySet<number>): Float64Array {
+  const costs = new Float64Array(CLASS_WORDS * 32);
   for (let at = 0; at < classes.bits.length; at++) {
     let bits = classes.bits[at] as number;
+    if (bits === 0) continue;
+    const cost = common.has(Math.floor(at / CLASS_WORDS)) ? COMMON : RARE;
     while (bits !== 0) {
       const classId = (at % CLASS_WORDS) * 32 + 31 - Math.clz32(bits & -bits);
-      sizes[classId] = (sizes[classId] as number) + 1;
+      costs[classId] = (costs[classId] as number) + cost;
       bits &= bits - 1;
     }
   }
-  return sizes;
+  return costs;
 }
 
 class Compiler {
   private readonly byWord = new Map<number, AnchorList>();
   private readonly byClass: (AnchorList | undefined)[] = [];
   private readonly anchorClasses = new Int32Array(CLASS_WORDS);
-  private readonly sizes: Float64Array;
+  private readonly classCosts: Float64Array;
   private readonly lang: Lang;
   private readonly common: ReadonlySet<number>;
   private size = 0;
 
   constructor(lang: Lang, classes: ClassTable) {
     this.lang = lang;
-    this.sizes = classSizes(classes);
     this.common = isCommon(lang, word => vocabulary.intern(word));
+    this.classCosts = classCosts(classes, this.common);
   }
 
   add(source: PatternSource): void {
@@ -128,9 +134,10 @@ class Compiler {
 
   private cost(test: Test): number {
     let cost = 0;
-    for (const id of test.ids) cost += this.common.has(id) ? 400 : 1;
-    for (const classId of test.classes)
-      cost += classId < SHAPE_COUNT ? 2000 : 40 + (this.sizes[classId] as number) * 3;
+    for (const id of test.ids) cost += this.common.has(id) ? COMMON : RARE;
+    for (const classId of test.classes) {
+      cost += classId < SHAPE_COUNT ? COMMON * 5 : 1 + (this.classCosts[classId] as number);
+    }
     return cost;
   }
 }

@@ -28,7 +28,7 @@ export class Matcher {
   private readonly budget: number;
   private readonly marks: Int32Array;
   /** Where the last match of each pattern ended. */
-  private readonly lastEnd = new Map<PatternSource, number>();
+  private lastEnd: Map<PatternSource, number> | null = null;
   private anchor: Anchor | null = null;
   private items: readonly Item[] = [];
   private from = 0;
@@ -97,7 +97,8 @@ export class Matcher {
     if (!this.choiceOn(anchor.item, choice, anchor.place + 1, this.phraseEnd(test, token))) return;
     if (!this.choiceBack(anchor.item, choice, anchor.place, token)) return;
     const {source} = anchor;
-    if (this.from < (this.lastEnd.get(source) ?? 0) || this.isInTitle()) return;
+    if (this.from < (this.lastEnd?.get(source) ?? 0) || this.isInTitle()) return;
+    this.lastEnd ??= new Map();
     this.lastEnd.set(source, this.to);
     out.push({rule: source.rule, kind: source.kind, pattern: source.pattern, from: this.from, to: this.to});
   }
