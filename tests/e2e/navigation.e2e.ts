@@ -122,9 +122,7 @@ describe.each(BROWSERS)('%s', name => {
     }
     await tab.page.goto('https://github.com/fajarn-dev');
     await tab.page.evaluate('history.back()');
-    await until('the profile is back', () =>
-      tab.page.evaluate(`location.href.startsWith('${ORIGIN}/in/')`),
-    );
+    await until('the profile is back', () => tab.page.evaluate(`location.href.startsWith('${ORIGIN}/in/')`));
     await allRight(session);
   });
 

@@ -58,6 +58,13 @@ function squeeze(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** A label that wraps its control does not count what stands in the control. */
+function labelText(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll('select, textarea, input')) control.remove();
+  return copy.textContent ?? '';
+}
+
 function nameOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -66,7 +73,7 @@ function nameOf(element: Element): string {
   const label = squeeze(element.getAttribute('aria-label'));
   if (label) return label;
   const labels = (element as HTMLInputElement).labels;
-  if (labels?.length) return squeeze([...labels].map(one => one.textContent).join(' '));
+  if (labels?.length) return squeeze([...labels].map(labelText).join(' '));
   if (/^(input|textarea|select)$/.test(element.localName)) {
     return squeeze(element.getAttribute('placeholder') ?? element.getAttribute('title'));
   }
@@ -114,7 +121,7 @@ function shownText(roots: readonly ParentNode[]): string {
 }
 
 /** The functions above as text, to be put before whatever runs in a page. */
-export const WORDS = [roleOf, squeeze, nameOf, isShown, everything, matchAll, shownText]
+export const WORDS = [roleOf, squeeze, labelText, nameOf, isShown, everything, matchAll, shownText]
   .map(String)
   .join('\n');
 
