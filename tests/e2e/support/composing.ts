@@ -35,15 +35,15 @@ export function lastOwnRow(tab: Tab): Promise<{text: string; arrived: boolean} |
       .everything(roots)
       .filter(one => one.matches('.msg-s-event-listitem:not(.msg-s-event-listitem--other)'));
     const row = rows.at(-1);
-    const body = row?.querySelector('.msg-s-event-listitem__body');
-    return body && row ? {text: body.textContent ?? '', arrived: row.hasAttribute('data-event-urn')} : null;
+    const body = row?.querySelector<HTMLElement>('.msg-s-event-listitem__body');
+    return body && row ? {text: body.textContent, arrived: row.hasAttribute('data-event-urn')} : null;
   }, null);
 }
 
 export function editorText(tab: Tab, editor: {css: string; nth?: number}): Promise<string> {
   return tab.content.evaluate((roots, query: {css: string; nth?: number}) => {
     const element = inPage.matchAll(roots, query)[query.nth ?? 0] as HTMLTextAreaElement | undefined;
-    return (element?.value ?? element?.innerText ?? '').trim();
+    return (element?.value ?? element?.textContent ?? '').trim();
   }, editor);
 }
 
