@@ -15,6 +15,8 @@ export interface Judged {
   readonly report: Report;
   /** Whether the person wants serious findings to pause a send. */
   readonly pause: boolean;
+  /** The saved person whom the draft is for; null for anybody else. */
+  readonly personId: string | null;
 }
 
 export interface ComposerPorts {
@@ -76,7 +78,7 @@ export interface HintTarget {
   dismiss(remark: Remark, scope: DismissScope): void;
   /** Selects the words of the remark in the editor. */
   select(remark: Remark): void;
-  /** For whom the draft is; null where "for this person" has nobody to mean. */
+  /** For whom the draft is; null where "for this person" has no saved person to mean. */
   reader(): {readonly name: string | null} | null;
   edit(): void;
   sendAnyway(): void;

@@ -25,6 +25,7 @@ export class Session implements HintTarget {
   /** Counts the questions asked, so that a late answer to an old one is known as such. */
   private turn = 0;
   private active = false;
+  private isForSaved = false;
   /** Puts the caret back where it was before a card took the focus. */
   private caret: (() => void) | null = null;
 
@@ -139,7 +140,7 @@ export class Session implements HintTarget {
     this.remarks.dismiss(remark, scope);
     if (scope === 'person' || scope === 'always')
       this.ports.dismiss(remark.rule, scope, this.ports.partnerOf(this.composer).recipient);
-    this.view = NOTHING;
+    this.close();
     this.draw();
   }
 
@@ -154,8 +155,7 @@ export class Session implements HintTarget {
   }
 
   reader(): {readonly name: string | null} | null {
-    const {name, aliases, group} = this.ports.partnerOf(this.composer).recipient;
-    return group || aliases.length === 0 ? null : {name};
+    return this.isForSaved ? {name: this.ports.partnerOf(this.composer).recipient.name} : null;
   }
 
   /** Judges what stands there now; quick to notice that the text is empty or for somebody else. */
@@ -168,6 +168,7 @@ export class Session implements HintTarget {
     const turn = ++this.turn;
     const judged = await this.ports.check({text, channel: this.composer.channel, recipient});
     if (!judged || turn !== this.turn || this.signal.aborted) return;
+    this.isForSaved = judged.personId !== null;
     this.remarks.take(judged.report, text, this.text, judged.pause);
     this.draw();
   }

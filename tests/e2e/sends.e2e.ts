@@ -2,6 +2,8 @@
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import type {DemoPerson} from '../../scripts/demo/people.ts';
 import {
+  addBubble,
+  chord,
   demoSetting,
   EDITOR,
   editorText,
@@ -88,9 +90,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
     await writeInto(tab, EDITOR, 'by a chord');
-    await tab.page.keyboard.down('Control');
-    await tab.content.key('Enter');
-    await tab.page.keyboard.up('Control');
+    await chord(tab, ['Control'], 'Enter');
     await waitFor(1);
     await press(tab.content, {css: '.msg-form__send-toggle'});
     await writeInto(tab, EDITOR, 'by one key');
@@ -179,7 +179,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('two bubbles open: each message to its own person', async () => {
     const ids = [await save(session, RATNA), await save(session, ELENA)];
     tab = await session.open(`${SITE}/in/${RATNA.slug}/`);
-    for (const person of [RATNA, ELENA]) await openBubble(tab, person);
+    for (const person of [RATNA, ELENA]) await addBubble(tab, person);
     for (const [n, person] of [RATNA, ELENA].entries()) {
       const bubble = `[data-demo-partner="${person.slug}"]`;
       await writeInto(tab, {css: `${bubble} .msg-form__contenteditable`}, `hello ${person.name}`);
@@ -211,14 +211,3 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     expect(await recorded()).toEqual([]);
   });
 });
-
-/** Opens a bubble by a link of the site's own kind. */
-async function openBubble(tab: Tab, person: DemoPerson): Promise<void> {
-  await tab.content.evaluate((_roots, id: string) => {
-    const link = document.createElement('a');
-    link.href = `/messaging/compose/?recipient=${id}`;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, person.memberId);
-}

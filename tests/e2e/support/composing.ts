@@ -51,3 +51,61 @@ export function editorText(tab: Tab, editor: {css: string; nth?: number}): Promi
 export async function demoSetting(tab: Tab, key: string, value: string): Promise<void> {
   await tab.page.evaluate(`localStorage.setItem('demo-${key}', '${value}')`);
 }
+
+/** Follows a link of the site's own kind, wherever on the page it would stand. */
+async function follow(tab: Tab, href: string): Promise<void> {
+  await tab.content.evaluate((_roots, to: string) => {
+    const link = document.createElement('a');
+    link.href = to;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, href);
+}
+
+/** Opens the bubble of a conversation over whatever page the tab shows. */
+export async function addBubble(tab: Tab, person: DemoPerson): Promise<void> {
+  await follow(tab, `/messaging/compose/?recipient=${person.memberId}`);
+}
+
+export async function openBubble(session: Session, person: DemoPerson): Promise<Tab> {
+  const tab = await session.open(`${SITE}/in/${person.slug}/`);
+  await addBubble(tab, person);
+  return tab;
+}
+
+export async function openInvite(session: Session): Promise<Tab> {
+  const person = PEOPLE.find(one => one.degree === 2 && one.layout === 'sdui');
+  const tab = await session.open(`${SITE}/in/${person?.slug}/`);
+  await press(tab.content, {css: 'a[href*="custom-invite"]'});
+  await press(tab.content, {role: 'button', name: 'Add a note'});
+  return tab;
+}
+
+export async function openPost(session: Session): Promise<Tab> {
+  const tab = await session.open(`${SITE}/feed/`);
+  await press(tab.content, {role: 'button', name: 'Start a post'});
+  return tab;
+}
+
+export async function openComment(session: Session): Promise<Tab> {
+  const tab = await session.open(`${SITE}/feed/`);
+  await press(tab.content, {role: 'button', name: 'Comment', part: true, nth: 0});
+  return tab;
+}
+
+/** The keys that open the hint card. */
+export async function summon(tab: Tab): Promise<void> {
+  await chord(tab, ['Alt', 'Shift'], 'KeyS');
+}
+
+export async function chord(
+  tab: Tab,
+  held: readonly ('Alt' | 'Shift' | 'Control')[],
+  key: 'KeyS' | 'KeyZ' | 'Enter',
+): Promise<void> {
+  const {keyboard} = tab.page;
+  for (const each of held) await keyboard.down(each);
+  await keyboard.press(key);
+  for (const each of held.toReversed()) await keyboard.up(each);
+}
