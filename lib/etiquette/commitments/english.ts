@@ -15,7 +15,7 @@ const WILL =
 const PLEDGE =
   "(?:(?:i|we)\\s+(?:hereby\\s+)?(?:promise|guarantee|undertake|commit|swear|vow|pledge)\\s+(?:to\\s+|that\\s+|you\\s+(?:that\\s+)?|(?:i|we)(?:['’]ll|\\s+will)\\s+)|(?:i|we)\\s+(?:plan|aim|intend|mean)\\s+to\\s+|(?:i|we)['’]?m\\s+(?:committed|aiming|planning)\\s+to\\s+|(?:you\\s+have\\s+my\\s+word|i\\s+give\\s+you\\s+my\\s+word|rest\\s+assured|you\\s+can\\s+(?:count|rely|bank)\\s+on\\s+(?:me|us)|count\\s+on\\s+(?:me|us)))";
 
-const whole = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9'’])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
+const whole = (body: string): RegExp => new RegExp(`\\b(?<!['’])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 const WILL_DO = whole(`${WRITER}${WILL}\\s+${ADVERBS}${ENGLISH_VERB}`);
 /** "Will forward it", "gonna ask", "can do": the subject goes without saying at the head of a clause. */
@@ -45,6 +45,8 @@ const READER_GETS = whole(
   "you(?:(?:['’]ll|\\s+will|\\s+shall)\\s+(?:also\\s+|then\\s+|certainly\\s+|definitely\\s+|soon\\s+)*(?:have|get|receive|hear|be\\s+(?:hearing|getting|receiving|paid|refunded|reimbursed))|\\s+can\\s+expect|\\s+should\\s+(?:have|receive|get)\\s+(?:it|them|the|my|our|an?)|\\s+have\\s+it(?=\\s+(?:by|on|tomorrow|tonight|today)))",
 );
 const THING = "(?:it|they|that|this|those|these|(?:the|my|our|your|[\\w'’]+)\\s+[\\w'’\\s-]{2,70}?)";
+/** The verbs of `ARRIVES`, which looks for its subject at every word. */
+const ARRIVAL = /['’]ll|\b(?:will|should|goes|go|follows?|comes?|lands?)\b/i;
 const ARRIVES = whole(
   `${THING}(?:['’]ll|\\s+will|\\s+should)\\s+(?:all\\s+|then\\s+|now\\s+|only\\s+)?(?:be\\s+(?:with\\s+you|in\\s+your|on\\s+your|at\\s+your|over|ready|done|finished|sent|shared|waiting|up|yours|delivered|posted|emailed|forwarded|paid|refunded|fixed|sorted|corrected|\\w+day)|reach\\s+you|arrive|follow|land|come|hit\\s+your|go\\s+(?:out|back|live))|(?:the|my|our)\\s+(?:\\w+\\s+){1,4}?(?:goes|go|follows?|comes?|lands?)\\s+(?:out|back|in|over|by|on|tomorrow|today|tonight)|(?:\\w+\\s+){1,3}(?:to\\s+follow|follows(?=\\s+(?:on|by|tomorrow|today|tonight|this|\\w+day)))|(?:my|our)\\s+\\w+(?:\\s+\\w+)?\\s+will\\s+be\\s+(?:there|on\\s+site)`,
 );
@@ -85,7 +87,8 @@ export interface EnglishSurroundings {
 
 /** A refusal after the promise is another matter: "I'll bring it so that you won't have to". */
 function uptoHead(clause: string): string {
-  const head = WILL_DO.exec(clause) ?? READER_GETS.exec(clause) ?? ARRIVES.exec(clause);
+  const head =
+    WILL_DO.exec(clause) ?? READER_GETS.exec(clause) ?? (ARRIVAL.test(clause) ? ARRIVES.exec(clause) : null);
   return head ? clause.slice(0, head.index + head[0].length) : clause;
 }
 
@@ -107,16 +110,24 @@ function disclaimed(clause: string, {sentence, isQuestion}: EnglishSurroundings)
   );
 }
 
+/** Without one of these no English clause promises. */
+const CLUE =
+  /['’]ll|\bill\b|\bwill\b|shall|going to|gonna|promis|guarantee|undertak|commit|swear|vow|pledge|plan|aim|intend|mean|word|assured|count|rely|bank|\bcan\b|let (?:me|us)|i['’]?m\b|i am|we['’]re|we are|should|have it|give|allow|grant|expect|on it|consider|leave|follow|goes?\b|comes?\b|lands?\b|got|^\s*(?:call|text|ping|e-?mail|message|send|ring|phone|updat|brief|forward|pay|bring|ship|post|order|transferr|upload)/i;
+
 /** How the clause promises, or null. */
 export function englishPromise(clause: string, around: EnglishSurroundings): PromiseKind | null {
+  if (!CLUE.test(clause)) return null;
   const {sentence} = around;
   if (WORD_GIVEN.test(clause) && !around.isQuestion) return WORD_PREPARES.test(clause) ? 'prepare' : 'accept';
-  if (disclaimed(clause, around) || PREFERENCE.test(sentence)) return null;
-  if (
-    REPORTED.test(sentence.slice(0, sentence.indexOf(clause))) &&
-    !/,\s*$/.test(sentence.slice(0, sentence.indexOf(clause)))
-  )
-    return null;
+  const kind = spoken(clause, around);
+  if (kind === null || disclaimed(clause, around) || PREFERENCE.test(sentence)) return null;
+  const lead = sentence.slice(0, sentence.indexOf(clause));
+  return REPORTED.test(lead) && !/,\s*$/.test(lead) ? null : kind;
+}
+
+/** How the clause's own words promise. */
+function spoken(clause: string, around: EnglishSurroundings): PromiseKind | null {
+  const {sentence} = around;
   if (PLEDGED.test(clause)) return pledged(clause, around);
   if (OWN_LIFE.test(clause) || OWN_OBJECT.test(clause)) return null;
   if (
@@ -129,7 +140,8 @@ export function englishPromise(clause: string, around: EnglishSurroundings): Pro
   if (GOING.test(clause) || (around.isFirst && DROPPED.test(clause))) return around.hasDay ? 'promise' : null;
   if (LET_ME.test(clause)) return 'prepare';
   if (READER_GETS.test(clause)) return readerGets(clause, around);
-  if (ARRIVES.test(clause) && (TO_READER.test(clause) || around.hasDay)) return 'deliver';
+  if (ARRIVAL.test(clause) && ARRIVES.test(clause) && (TO_READER.test(clause) || around.hasDay))
+    return 'deliver';
   if (GIVE_ME.test(clause)) return /you['’]ll|\bwill\b/i.test(sentence) ? 'prepare' : 'deadline';
   return EXPECT.test(clause) && around.hasDay ? 'promise' : null;
 }

@@ -23,7 +23,7 @@ const FUTURE =
   'akan|bakal|bakalan|pasti|segera|langsung|nanti|nnti|nti|ntar|tar|usahakan|usahain|berusaha|janji|berjanji|siap|insya\\s?allah|insyaallah|insha\\s?allah|secepatnya|coba|commit|besok|bsk|lusa|bersedia';
 const ADVERBS = `(?:(?:${FUTURE}|juga|sekalian|yang|yg|tetap|sendiri|masih|harus|bantu|bantuin|sempatkan|sempetin|lagi|terus|baru|udah|sudah|hari\\s+ini|malam\\s+ini|nanti\\s+(?:malam|sore|siang|malem)|tonight|tomorrow|untuk|(?:dapat|bisa|harus)(?=\\s+\\w+))\\s+)*`;
 
-const whole = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
+const whole = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 /** "saya kirim": the object's voice, with which one takes a thing on. */
 const DOES = whole(
@@ -128,15 +128,24 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
   );
 }
 
+/** Without one of these no Indonesian clause promises. */
+const CLUE =
+  /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
+
 /** How the clause promises, or null. */
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
+  if (!CLUE.test(clause)) return null;
   if (ACCEPTS.test(clause) && !around.isQuestion) return 'accept';
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const will: Head = WILL.exec(clause) ?? (goesOn ? CONTINUES.exec(clause) : null);
-  if (disclaimed(clause, around, will !== null)) return null;
   const takesOn: Head = TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause);
   const does: Head = DOES.exec(clause) ?? (around.toYounger ? ELDER.exec(clause) : null);
   const comes: Head = COMES.exec(clause);
+  const passive: Head = PASSIVE.exec(clause);
+  const follows = FOLLOWS.test(clause);
+  const arrives = ARRIVES.test(clause);
+  if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives) return null;
+  if (disclaimed(clause, around, will !== null)) return null;
   const sure = will ?? takesOn ?? (does && looksAhead(clause, around) ? does : null);
   const meets =
     comes &&
@@ -148,12 +157,9 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
     if (refused(clause, head, around)) return null;
     return PREPARES.test(clause) && !around.hasDay ? 'prepare' : 'promise';
   }
-  const passive: Head = PASSIVE.exec(clause);
   if (passive && !OTHERS_DO.test(around.sentence)) return refused(clause, passive, around) ? null : 'promise';
-  if (FOLLOWS.test(clause) && around.hasDay) return 'promise';
-  return ARRIVES.test(clause) && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause)
-    ? 'deliver'
-    : null;
+  if (follows && around.hasDay) return 'promise';
+  return arrives && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause) ? 'deliver' : null;
 }
 
 /** Where the promise is said, so that the day after it is preferred to one before. */

@@ -38,13 +38,22 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
   const isQuestion = /\?[\s"'”)]*$/.test(sentence);
   const result: (Promised | null)[] = [];
   for (const clause of clauses) {
-    const dates = dueDates(clause.text, now);
+    // Days are looked for only where something promises.
+    let known: DueDate[] | null = null;
+    const dates = (): DueDate[] => {
+      known ??= dueDates(clause.text, now);
+      return known;
+    };
     const isFirst = result.length === 0 || /^\W*$/.test(sentence.slice(0, clause.start));
     const around = {
       sentence,
       isQuestion,
-      hasDay: dates.length > 0,
-      dayFirst: (dates[0]?.start ?? 99) < 3,
+      get hasDay(): boolean {
+        return dates().length > 0;
+      },
+      get dayFirst(): boolean {
+        return (dates()[0]?.start ?? 99) < 3;
+      },
       toYounger,
       isFirst,
       before: setting.before,
@@ -60,9 +69,13 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       englishPromise(clause.text, around) ??
       indonesianPromise(clause.text, around) ??
       (goesOn ? 'promise' : null);
+    if (kind === null) {
+      result.push(null);
+      continue;
+    }
     const head = Math.max(englishHead(clause.text), indonesianHead(clause.text));
-    const after = dates.filter(date => date.start >= head && date.dayNamed);
-    result.push(kind ? {...clause, kind, dates: after.length > 0 ? after : dates, goesOn} : null);
+    const after = dates().filter(date => date.start >= head && date.dayNamed);
+    result.push({...clause, kind, dates: after.length > 0 ? after : dates(), goesOn});
   }
   return result;
 }

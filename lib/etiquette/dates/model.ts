@@ -66,5 +66,5 @@ export interface DateRule {
 
 /** Makes a rule of whole words: `source` is a regular expression body, matched whatever the case. */
 export function dateRule(source: string, read: DateRule['read'], flags = 'i'): DateRule {
-  return {pattern: new RegExp(`(?<![a-zA-ZÀ-ɏ0-9_])(?:${source})(?![a-zA-ZÀ-ɏ0-9_])`, `g${flags}`), read};
+  return {pattern: new RegExp(`\\b(?:${source})(?![a-zA-ZÀ-ɏ0-9_])`, `g${flags}`), read};
 }

@@ -1,6 +1,6 @@
 /** How people thank, apologise, hand over, ease, ask and urge, in both languages. Each is tried on one sentence. */
 
-const words = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
+const words = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 export const THANKS = words(
   'thank(?:s|\\s+you|ful)?|grateful|gratitude|appreciat\\w+|much\\s+obliged|indebted|ta\\b|cheers\\s+for|kudos|so\\s+kind\\s+of\\s+you|meant\\s+(?:a\\s+lot|the\\s+world)|terima\\s?kasih|terimakasih|makasih|makasi|trims|tengkyu|thx|tq|suwun|nuhun|matur\\s+\\w+|syukur|berterima\\s+kasih|berkat\\s+(?:bapak|ibu|mas|mbak|kak|kamu|anda)|tertolong|sangat\\s+membantu|saved\\s+(?:me|us|the|my)|great\\s+tip',

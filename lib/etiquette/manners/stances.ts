@@ -112,7 +112,7 @@ function onWeekday({from, to}: DaySpan, weekdays: ReadonlySet<number>): boolean 
   return false;
 }
 
-const words = (body: string): RegExp => new RegExp(`(?<![a-zA-ZÀ-ɏ0-9])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
+const words = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 const NOT = words(
   "not|no|never|none|n['’]t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|isn['’]t|unable|unwilling|unavailable|refuse[sd]?|declin\\w+|against|oppos\\w+|reject\\w*|tidak|tdk|nggak|ngga|enggak|gak|ga|belum|bukan|tak|tanpa|tolak|ditolak|menolak|turned\\s+(?:it\\s+)?down|menentang|enggan|keberatan|batal|berhenti|stop(?:ped)?|quit|avoid\\w*|hindari|out\\s+of",
