@@ -80,7 +80,7 @@ export interface IndonesianSurroundings {
   /** The day opens the clause: by then it will be done. */
   readonly dayFirst: boolean;
   /** "Bapak tanda tangani": an elder speaks of himself so to a younger one. */
-  readonly toYounger: boolean;
+  readonly isToYounger: () => boolean;
 }
 
 const SURE_TO = whole('pasti|insya\\s?allah|insyaallah|usahakan|akan|janji');
@@ -117,14 +117,19 @@ function disclaimed(clause: string, {sentence, isQuestion}: IndonesianSurroundin
   );
 }
 
+function elder(clause: string, {isToYounger}: IndonesianSurroundings): Head {
+  const found = ELDER.exec(clause);
+  return found && isToYounger() ? found : null;
+}
+
 /** Whether a bare "saya kirim" looks ahead: it may as well say what one does or did. */
 function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
   return (
-    around.hasDay ||
     SAYS_FUTURE.test(around.sentence.slice(0, around.sentence.indexOf(clause) + clause.length)) ||
     FOR_READER.test(clause) ||
     ACCEPTED.test(around.before) ||
-    ACCEPTED.test(around.sentence.slice(0, around.sentence.indexOf(clause)))
+    ACCEPTED.test(around.sentence.slice(0, around.sentence.indexOf(clause))) ||
+    around.hasDay
   );
 }
 
@@ -139,7 +144,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const will: Head = WILL.exec(clause) ?? (goesOn ? CONTINUES.exec(clause) : null);
   const takesOn: Head = TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause);
-  const does: Head = DOES.exec(clause) ?? (around.toYounger ? ELDER.exec(clause) : null);
+  const does: Head = DOES.exec(clause) ?? elder(clause, around);
   const comes: Head = COMES.exec(clause);
   const passive: Head = PASSIVE.exec(clause);
   const follows = FOLLOWS.test(clause);
@@ -149,7 +154,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   const sure = will ?? takesOn ?? (does && looksAhead(clause, around) ? does : null);
   const meets =
     comes &&
-    (around.hasDay || SURE_TO.test(clause) || APPROACHES.test(clause) || ACCEPTED.test(around.before))
+    (SURE_TO.test(clause) || APPROACHES.test(clause) || ACCEPTED.test(around.before) || around.hasDay)
       ? comes
       : null;
   const head = sure ?? meets;

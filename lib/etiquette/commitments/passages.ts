@@ -1,20 +1,33 @@
 /** The writer's own sentences of an analysed draft, with what is quoted blanked. */
-import type {DraftAnalysis} from '../analysis.ts';
+import type {DraftAnalysis, Sentence} from '../analysis.ts';
 import {MASKED} from '../text/flags.ts';
 import type {Passage} from './sentence.ts';
 
 const BLANK = '•';
 
+/** Blanked texts of sentences that a checker keeps. */
+const blanked = new WeakMap<Sentence, string>();
+
+function blankedText(sentence: Sentence): string {
+  const known = blanked.get(sentence);
+  if (known !== undefined) return known;
+  let {text} = sentence;
+  sentence.flags.forEach((flags, at) => {
+    if (!(flags & MASKED)) return;
+    const from = sentence.starts[at] ?? 0;
+    const to = sentence.ends[at] ?? from;
+    text = text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
+  });
+  blanked.set(sentence, text);
+  return text;
+}
+
 /** Sentences in order; a masked token becomes as many blanks, so that offsets hold. */
 export function passagesOf({sentences}: DraftAnalysis): Passage[] {
-  return sentences.map(({sentence, start}) => {
-    let {text} = sentence;
-    sentence.flags.forEach((flags, at) => {
-      if (!(flags & MASKED)) return;
-      const from = sentence.starts[at] ?? 0;
-      const to = sentence.ends[at] ?? from;
-      text = text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
-    });
-    return {start, text};
-  });
+  return sentences.map(({sentence, start}) => ({
+    start,
+    text: blankedText(sentence),
+    identity: sentence,
+    lang: sentence.lang,
+  }));
 }

@@ -27,16 +27,15 @@ function acrossSentences(
     const last = joined.at(-1);
     const text = passage?.text.slice(next.start - passage.start, next.end - passage.start) ?? '';
     const follows = last !== undefined && last.sentence === next.sentence - 1 && last.due === null;
-    const dayFirst = now !== undefined && (dueDates(text, now)[0]?.start ?? 99) < 3;
-    if (
+    const sameThing =
       last &&
       follows &&
       (leads(last) ||
         next.kind === 'deliver' ||
         next.kind === 'deadline' ||
         SAME_THING.test(text) ||
-        dayFirst)
-    ) {
+        (dueDates(text, now)[0]?.start ?? 99) < 3);
+    if (last && sameThing) {
       if (last.kind === 'accept') last.start = next.start;
       last.end = next.end;
       last.due = next.due;
@@ -46,8 +45,8 @@ function acrossSentences(
     }
     if (next.kind === 'deadline') continue;
     const before = passages[next.sentence - 1];
-    const named = passage && dueDates(text, now).some(date => date.dayNamed);
-    if (passage && before && !named && MEETS.test(text) && AGREES.test(before.text)) {
+    const meets = passage && before && MEETS.test(text) && AGREES.test(before.text);
+    if (before && meets && !dueDates(text, now).some(date => date.dayNamed)) {
       const agreed = dueDates(before.text, now).filter(date => date.dayNamed);
       if (agreed.length > 0) {
         joined.push({...next, start: before.start, due: dueDay(agreed)});
@@ -75,6 +74,45 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
   return {start: from + head, end: from + own.replace(/[\s.!?,;:]+$/, '').length};
 }
 
+/** What one sentence promises, kept for as long as the checker keeps the sentence. */
+interface Kept {
+  readonly now: string | undefined;
+  readonly before: string;
+  /** Whether the draft speaks to somebody younger, where the sentence's promises hang on it. */
+  readonly toYounger: boolean | null;
+  readonly found: readonly Found[];
+}
+const kept = new WeakMap<object, Kept>();
+const NONE: readonly Found[] = [];
+
+function promisesOf(
+  passage: Passage,
+  before: string,
+  now: string | undefined,
+  isToYounger: () => boolean,
+): readonly Found[] {
+  const {identity, text} = passage;
+  const known = identity && kept.get(identity);
+  // Days resolve to the minute.
+  if (
+    known &&
+    known.now?.slice(0, 16) === now?.slice(0, 16) &&
+    known.before === before &&
+    (known.toYounger === null || known.toYounger === isToYounger())
+  )
+    return known.found;
+  let toYounger: boolean | null = null;
+  const ask = (): boolean => {
+    toYounger = isToYounger();
+    return toYounger;
+  };
+  const found = CLUE.test(text)
+    ? ofSentence({...passage, start: 0}, 0, {now, isToYounger: ask, before})
+    : NONE;
+  if (identity) kept.set(identity, {now, before, toYounger, found});
+  return found;
+}
+
 /**
  * What the writer commits to do.
  * @param text the draft's own text, for the spans
@@ -82,18 +120,24 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
  * @param now ISO time with offset; without it no day is resolved
  */
 export function promisesIn(text: string, passages: readonly Passage[], now?: string): FoundCommitment[] {
-  if (ADVERTISES.test(text)) return [];
-  const toYounger = TO_YOUNGER.test(text);
-  const found: Found[] = [];
-  passages.forEach((passage, index) => {
-    if (CLUE.test(passage.text))
-      found.push(...ofSentence(passage, index, {now, toYounger, before: passages[index - 1]?.text ?? ''}));
-  });
-  const kept = acrossSentences(found, passages, now).filter(
-    one => one.kind !== 'deliver' || one.due !== null,
+  let younger: boolean | null = null;
+  const isToYounger = (): boolean => {
+    younger ??= TO_YOUNGER.test(text);
+    return younger;
+  };
+  const found = passages.flatMap((passage, index) =>
+    promisesOf(passage, passages[index - 1]?.text ?? '', now, isToYounger).map(one => ({
+      ...one,
+      start: one.start + passage.start,
+      end: one.end + passage.start,
+      sentence: index,
+    })),
   );
-  return kept.map(one => {
-    const span = trimmed(text, one.start, one.end);
-    return {...span, text: text.slice(span.start, span.end), due: one.due};
-  });
+  if (found.length === 0 || ADVERTISES.test(text)) return [];
+  return acrossSentences(found, passages, now)
+    .filter(one => one.kind !== 'deliver' || one.due !== null)
+    .map(one => {
+      const span = trimmed(text, one.start, one.end);
+      return {...span, text: text.slice(span.start, span.end), due: one.due};
+    });
 }

@@ -1,4 +1,6 @@
 /** Promises of one sentence; those that belong together become one. */
+
+import type {SentenceLang} from '../text/language.ts';
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDates, dueDay} from './due.ts';
 import {ENGLISH_GOES_ON, englishHead, englishPromise, type PromiseKind} from './english.ts';
@@ -8,6 +10,10 @@ import {INDONESIAN_GOES_ON, indonesianHead, indonesianPromise} from './indonesia
 export interface Passage {
   readonly start: number;
   readonly text: string;
+  /** What stands for this very sentence from one check to the next, so that its promises can be kept. */
+  readonly identity?: object;
+  /** Its language; without it, or mixed, both are tried. */
+  readonly lang?: SentenceLang;
 }
 
 interface Promised extends Clause {
@@ -27,13 +33,14 @@ export interface Found {
 
 export interface Setting {
   readonly now: string | undefined;
-  readonly toYounger: boolean;
+  /** Whether the draft speaks to somebody younger. */
+  readonly isToYounger: () => boolean;
   /** The sentence before. */
   readonly before: string;
 }
 
 function judged(passage: Passage, clauses: readonly Clause[], setting: Setting): (Promised | null)[] {
-  const {now, toYounger} = setting;
+  const {now, isToYounger} = setting;
   const sentence = passage.text;
   const isQuestion = /\?[\s"'”)]*$/.test(sentence);
   const result: (Promised | null)[] = [];
@@ -54,7 +61,7 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       get dayFirst(): boolean {
         return (dates()[0]?.start ?? 99) < 3;
       },
-      toYounger,
+      isToYounger,
       isFirst,
       before: setting.before,
     };
@@ -66,8 +73,8 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       (ENGLISH_GOES_ON.test(clause.text) || INDONESIAN_GOES_ON.test(clause.text)) &&
       !isQuestion;
     const kind =
-      englishPromise(clause.text, around) ??
-      indonesianPromise(clause.text, around) ??
+      (passage.lang === 'id' ? null : englishPromise(clause.text, around)) ??
+      (passage.lang === 'en' ? null : indonesianPromise(clause.text, around)) ??
       (goesOn ? 'promise' : null);
     if (kind === null) {
       result.push(null);

@@ -45,7 +45,9 @@ function piecesOf(text: string, at: Reading): Piece[] {
   const pieces: Piece[] = absoluteDates(text, at);
   const rules = GROUPS.filter(({clue}) => clue.test(text)).flatMap(group => group.rules);
   for (const {pattern, read} of rules) {
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll, which makes each pattern anew at every call.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = read(match, at);
       if (value) pieces.push({start: match.index, end: match.index + match[0].length, ...value});
     }
