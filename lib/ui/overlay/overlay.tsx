@@ -19,7 +19,11 @@ export class Overlay {
   private readonly signal: AbortSignal;
   private host: PageHost | null = null;
   private state = NOBODY;
-  private corner: Corner | null = null;
+  /** Where the person likes it: taken wherever it is free of the page's controls. */
+  private preferred: Corner | null = null;
+  /** Where the person has put it just now: taken as it is, until the next person comes. */
+  private moved: Corner | null = null;
+  private standing: Corner = 'bottom-left';
   /** Whom the person sent away, for as long as this tab holds this script. */
   private readonly hidden = new Set<string>();
   private following: AbortController | null = null;
@@ -33,7 +37,8 @@ export class Overlay {
   /** The page is verified to be about this person. */
   async show(shown: Shown): Promise<void> {
     const {corner, hiddenToday} = await this.ports.readPlace();
-    this.corner ??= corner;
+    this.preferred ??= corner;
+    this.moved = null;
     const gone = this.signal.aborted || location.href !== shown.url;
     if (gone || hiddenToday || this.hidden.has(shown.url)) return;
     this.set({...NOBODY, shown});
@@ -89,7 +94,8 @@ export class Overlay {
     const float = this.host?.place.querySelector<HTMLElement>('.overlay');
     if (!float || !this.host) return;
     const size = {width: float.offsetWidth, height: float.offsetHeight};
-    const box = boxAt(freeCorner(this.corner, size, this.host.element), size);
+    this.standing = this.moved ?? freeCorner(this.preferred, size, this.host.element);
+    const box = boxAt(this.standing, size);
     float.style.left = `${box.left}px`;
     float.style.top = `${box.top}px`;
   }
@@ -108,11 +114,9 @@ export class Overlay {
   private readonly acts: PanelActs = {
     onClose: () => this.set({open: false}),
     onMove: () => {
-      const float = this.host?.place.querySelector<HTMLElement>('.overlay');
-      if (!float || !this.host) return;
-      const size = {width: float.offsetWidth, height: float.offsetHeight};
-      this.corner = nextCorner(this.corner ?? freeCorner(null, size, this.host.element));
-      this.ports.keepCorner(this.corner);
+      this.moved = nextCorner(this.standing);
+      this.preferred = this.moved;
+      this.ports.keepCorner(this.moved);
       this.place();
     },
     onHide: how => {
