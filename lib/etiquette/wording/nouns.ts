@@ -25,9 +25,15 @@ const INDONESIAN = words([
   'lomba pameran konser pertunjukan lapangan proposal kebun sawah panen kapal bengkel mesin bangunan gedung rumah ruang klinik pasien bangsal sif jaga terjemahan skenario peta tabel',
 ]);
 
+/** Plurals that are no verbs count by themselves. */
+const PLURAL = words([
+  'slides emails messages events meetings projects articles applications documents numbers figures clients customers orders photos',
+  'tickets teachers students donors volunteers members patients speakers',
+  'awards prizes books papers companies courses workshops campaigns deals accounts',
+]);
 /** An English thing counts after a word that makes it one: "talk", "report" and "design" are verbs as well. */
 export const ENGLISH_NOUN = new RegExp(
-  `(?<=(?<![a-zA-ZÀ-ɏ])(?:the|my|your|our|this|that|these|those|his|her|their|an?|[a-zA-ZÀ-ɏ]+['’]s)\\s+(?:[a-zA-ZÀ-ɏ-]+\\s+)?)(?:${ENGLISH})(?![a-zA-ZÀ-ɏ])`,
+  `(?<=(?<![a-zA-ZÀ-ɏ])(?:the|my|your|our|this|that|these|those|his|her|their|an?|[a-zA-ZÀ-ɏ]+['’]s)\\s+(?:[a-zA-ZÀ-ɏ-]+\\s+)?)(?:${ENGLISH})(?![a-zA-ZÀ-ɏ])|\\b(?:${PLURAL})(?![a-zA-ZÀ-ɏ])`,
   'i',
 );
 const LOAN = new RegExp(`^(?:${ENGLISH})$`, 'i');
