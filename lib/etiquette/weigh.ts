@@ -112,12 +112,12 @@ function eased(rule: Rule, analysis: DraftAnalysis, judgements: Judgement[]): Ju
     .filter(judgement => judgement.score >= THRESHOLD);
 }
 
-/** Sentences of a draft in which each rule has any cue; most have none. */
+/** Sentences of a draft in which each rule has a hard cue; soft ones count where something else speaks. */
 function sentencesByRule(analysis: DraftAnalysis): Map<RuleId, number[]> {
   const byRule = new Map<RuleId, number[]>();
   analysis.sentences.forEach(({sentence}, index) => {
     for (const {rule, kind} of sentence.cues) {
-      if (rule === null || (kind !== 'hard' && kind !== 'soft')) continue;
+      if (rule === null || kind !== 'hard') continue;
       const known = byRule.get(rule);
       if (!known) byRule.set(rule, [index]);
       else if (known[known.length - 1] !== index) known.push(index);

@@ -75,6 +75,25 @@ function pushSegment(text: string, from: number, to: number, zones: readonly Zon
   out.push({start, end, zones: inside});
 }
 
+const STOP = /[\n.!?]/g;
+const STOPPED_QUOTATION = /[.!?]["'\u201d\u2019\u00bb]$/;
+
+/** Offset of the next line end or stop from an offset on; the text's length where there is none. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? text.length;
+}
+
+function isBarrier(zone: Zone): boolean {
+  return zone.kind === 'reply' || zone.kind === 'signature' || zone.kind === 'code';
+}
+
+/** Whether a quotation ends its sentence: it holds the full stop, and a new sentence begins after it. */
+function endsSentence(text: string, zone: Zone): boolean {
+  if (zone.kind !== 'quotation' || !STOPPED_QUOTATION.test(text.slice(zone.end - 2, zone.end))) return false;
+  return /^\s+[A-Z]/.test(text.slice(zone.end, zone.end + 3));
+}
+
 /**
  * Cuts a message into sentences; lines end sentences. What lies wholly in a reply, code or signature is left out.
  * @param zones the zones of the whole text, in order.
@@ -84,40 +103,29 @@ export function segment(text: string, zones: readonly Zone[]): Segment[] {
   let start = 0;
   let zoneIndex = 0;
   let here: Zone[] = [];
-  for (let index = 0; index < text.length; index++) {
+  let at = nextStop(text, 0);
+  for (;;) {
     const zone = zones[zoneIndex];
-    if (zone && index >= zone.start) {
-      here.push(zone);
+    if (zone && zone.start <= at) {
       zoneIndex++;
-      if (zone.kind === 'reply' || zone.kind === 'signature' || zone.kind === 'code') {
-        pushSegment(text, start, zone.start, here.slice(0, -1), out);
+      if (isBarrier(zone) || endsSentence(text, zone)) {
+        const isLeftOut = isBarrier(zone);
+        pushSegment(text, start, isLeftOut ? zone.start : zone.end, isLeftOut ? here : [...here, zone], out);
         here = [];
         start = zone.end;
-      } else if (
-        zone.kind === 'quotation' &&
-        /[.!?]["'\u201d\u2019\u00bb]$/.test(text.slice(zone.end - 2, zone.end)) &&
-        /^\s+[A-Z]/.test(text.slice(zone.end, zone.end + 3))
-      ) {
-        pushSegment(text, start, zone.end, here, out);
-        here = [];
-        start = zone.end;
-      }
-      index = zone.end - 1;
+      } else here.push(zone);
+      if (at < zone.end) at = nextStop(text, zone.end);
       continue;
     }
-    const code = text.charCodeAt(index);
-    if (code > 63 && code !== 0x2026) continue;
-    const end =
-      code === 10
-        ? index
-        : code === 46 || code === 33 || code === 63
-          ? sentenceEnd(text, index, zone ? Math.min(zone.start, text.length) : text.length)
-          : -1;
-    if (end < 0) continue;
-    pushSegment(text, start, end, here, out);
-    here = [];
-    start = end;
-    index = Math.max(index, end - 1);
+    if (at === text.length) break;
+    const limit = zone ? Math.min(zone.start, text.length) : text.length;
+    const end = text.charCodeAt(at) === 10 ? at : sentenceEnd(text, at, limit);
+    if (end >= 0) {
+      pushSegment(text, start, end, here, out);
+      here = [];
+      start = end;
+    }
+    at = nextStop(text, Math.max(at + 1, end));
   }
   pushSegment(text, start, text.length, here, out);
   return out;
