@@ -6,7 +6,7 @@ import type {Database} from '../store/database.ts';
 import {thePersonOf} from '../store/find-people.ts';
 import type {StoredPerson} from '../store/rows.ts';
 import type {App, Call} from './app.ts';
-import {contextOfPerson, contextOfStranger} from './draft-context.ts';
+import {contextOfPerson, contextOfStranger, readMe} from './draft-context.ts';
 import {Refusal} from './refusal.ts';
 
 /** Findings of these rules, when serious, hold the send back once (design.md 2). */
@@ -42,7 +42,9 @@ async function readerContext(
   now: Instant,
 ): Promise<DraftContext> {
   if (person) return contextOfPerson(db, person, now);
-  return recipient.group ? {} : contextOfStranger(db, recipient.name, recipient.aliases, now);
+  return recipient.group
+    ? {me: await readMe(db)}
+    : contextOfStranger(db, recipient.name, recipient.aliases, now);
 }
 
 /** Rules that the user switched off, everywhere or for this person. */

@@ -1,4 +1,7 @@
-/** How the browser stands to what is stored. `persist` exists in pages only, not in the worker. */
+/**
+ * How the browser stands to what is stored. Pages ask for it by `navigator.storage.persist()`, which the worker has
+ * not; Chromium may say no although `unlimitedStorage` exempts us from clearing (measured, Chromium 156).
+ */
 
 export interface StorageState {
   /** Whether the browser promised not to clear it when space runs short. */
@@ -12,12 +15,4 @@ export async function storageState(): Promise<StorageState> {
     navigator.storage.estimate(),
   ]);
   return {persisted, usedBytes: estimate.usage ?? null};
-}
-
-/**
- * Asks the browser to keep the data. Chromium may say no although `unlimitedStorage` exempts us from clearing
- * (measured, Chromium 156): show the answer, promise nothing, and offer the backup.
- */
-export function requestPersistence(): Promise<boolean> {
-  return navigator.storage.persist();
 }
