@@ -27,6 +27,11 @@ export function until(day: Day, today: Day, lang: Lang): string {
   return inWords(relative(daysBetween(today, day), lang), lang);
 }
 
+/** "in 9 days", "tomorrow": the same where there is little room. */
+export function untilShort(day: Day, today: Day, lang: Lang): string {
+  return relative(daysBetween(today, day), lang);
+}
+
 /** "Friday 27 Nov", with the year where it is another one. */
 export function dayName(day: Day, today: Day, lang: Lang): string {
   return format(day, lang, {weekday: 'long', month: 'short', ...yearIfOther(day, today)});

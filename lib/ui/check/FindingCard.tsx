@@ -30,11 +30,12 @@ export function FindingCard({finding, current, withPerson, onUse, onDismiss, onL
       <header>
         <SeverityIcon severity={severity} />
         <h2>{title}</h2>
-        <span class="row-note">{t.severity[severity]}</span>
       </header>
       <blockquote>{text}</blockquote>
       <p>{why}</p>
-      <p class="row-note">{t.idea[idea]}</p>
+      <p class="row-note">
+        {t.severity[severity]} · {t.idea[idea]}
+      </p>
       {suggestion !== null && <Better wording={suggestion} onUse={() => onUse(finding)} />}
       <NotAProblem withPerson={withPerson} onChoose={scope => onDismiss(finding, scope)} />
     </li>

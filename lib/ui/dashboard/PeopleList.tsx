@@ -3,9 +3,10 @@ import {dayOf} from '../../relations/day.ts';
 import type {Instant} from '../../relations/model.ts';
 import {Face} from '../components/Face.tsx';
 import {Tag} from '../components/Tag.tsx';
-import {ago, until} from '../dates.ts';
+import {ago, untilShort} from '../dates.ts';
 import {language} from '../language.ts';
 import {peopleStrings} from '../strings/people.ts';
+import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
 import {linkTo} from './route.ts';
 import {useWindowRows} from './use-window-rows.ts';
@@ -37,8 +38,8 @@ function PersonLine({person, now}: {person: PersonRow; now: Instant}) {
   const t = lines(peopleStrings);
   const {id, name, headline, tags, lastAt, next} = person;
   const today = dayOf(now);
-  const due = next === null ? null : next <= today ? t.dueNow : t.due(until(next, today, language.value));
-  const last = lastAt === null ? null : t.last(ago(lastAt, now, language.value));
+  const due =
+    next === null ? null : next <= today ? t.dueNow : t.due(untilShort(next, today, language.value));
   return (
     <a class="person" href={linkTo('people', id)}>
       <Face name={name} size="small" />
@@ -54,9 +55,19 @@ function PersonLine({person, now}: {person: PersonRow; now: Instant}) {
         ))}
       </span>
       <span class="person-dates">
-        {last}
-        {due && <small class="row-note">{due}</small>}
+        {lastAt !== null && <LastTalked at={lastAt} now={now} />}
+        {due && <small class="row-note one-line">{due}</small>}
       </span>
     </a>
+  );
+}
+
+/** The eye knows from the place what the date is; the ear is told. */
+function LastTalked({at, now}: {at: Instant; now: Instant}) {
+  return (
+    <span class="one-line">
+      <span class="unseen">{lines(personStrings).lastTalked} </span>
+      {ago(at, now, language.value)}
+    </span>
   );
 }

@@ -1,6 +1,5 @@
 import type {RulebookEntry} from '../../etiquette/rulebook.ts';
 import {SeverityIcon} from '../check/severity.tsx';
-import {Tag} from '../components/Tag.tsx';
 import {checkStrings} from '../strings/check.ts';
 import {rulebookStrings} from '../strings/rulebook.ts';
 import {lines} from '../strings/strings.ts';
@@ -50,7 +49,6 @@ function Rule({entry}: {entry: RulebookEntry}) {
       <header>
         <SeverityIcon severity={severity} />
         <h3>{title}</h3>
-        <Tag look="plain">{words.idea[idea]}</Tag>
         <label class="switch">
           <span class="unseen">{t.on(title)}</span>
           <input
@@ -63,6 +61,9 @@ function Rule({entry}: {entry: RulebookEntry}) {
         </label>
       </header>
       <p>{why}</p>
+      <p class="row-note">
+        {words.severity[severity]} · {words.idea[idea]}
+      </p>
       {(flags.length > 0 || leaves.length > 0) && (
         <details>
           <summary>{t.examples}</summary>

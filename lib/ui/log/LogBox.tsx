@@ -26,6 +26,7 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
   const [form, setForm] = useState<LogForm>(EMPTY_FORM);
   const [used, setUsed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [logged, setLogged] = useState(0);
   const parse = useParser(used, loadParser);
   const read = (line: string): ParsedLine => (line.trim() ? (parse?.(line, now) ?? {}) : {});
   const current = {...form, parsed: read(form.line)};
@@ -41,7 +42,10 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
     // Parsed anew: the parser may have come after the last key.
     const parser = parse ?? (await loadParser());
     const parsed = form.line.trim() ? parser(form.line, now) : {};
-    if (await onLog(entryOf({...form, parsed}, now))) setForm(EMPTY_FORM);
+    if (await onLog(entryOf({...form, parsed}, now))) {
+      setForm(EMPTY_FORM);
+      setLogged(logged + 1);
+    }
     setBusy(false);
   };
   return (
@@ -63,7 +67,7 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
         )}
       </div>
       <ChannelChips chosen={isLoggable(current) ? entry.channel : null} onPick={channel => pick({channel})} />
-      {used && <MoreChips entry={entry} now={now} onPick={pick} />}
+      {used && <MoreChips key={logged} entry={entry} now={now} onPick={pick} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import {dayOf} from '../../relations/day.ts';
 import type {Glance, Instant} from '../../relations/model.ts';
-import {ago, until} from '../dates.ts';
+import {ago, untilShort} from '../dates.ts';
 import {language} from '../language.ts';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
@@ -16,7 +16,11 @@ export function Facts({glance, now}: FactsProps) {
   const lang = language.value;
   const today = dayOf(now);
   const next =
-    glance.next === null ? t.noCadence : glance.next <= today ? t.dueNow : until(glance.next, today, lang);
+    glance.next === null
+      ? t.noCadence
+      : glance.next <= today
+        ? t.dueNow
+        : untilShort(glance.next, today, lang);
   return (
     <dl class="facts">
       <Fact name={t.lastTalked} value={glance.last ? ago(glance.last.at, now, lang) : t.notYet} />

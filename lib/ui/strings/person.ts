@@ -79,7 +79,7 @@ export const personStrings = strings(
   {
     lastTalked: 'Terakhir bicara',
     next: 'Berikutnya',
-    gaveGot: 'Memberi · menerima',
+    gaveGot: 'Beri · terima',
     notYet: 'belum pernah',
     dueNow: 'sekarang',
     noCadence: 'tanpa jadwal',

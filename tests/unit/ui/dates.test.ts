@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {ago, clock, dayHeading, dayName, shortDay, until} from '../../../lib/ui/dates.ts';
+import {ago, clock, dayHeading, dayName, shortDay, until, untilShort} from '../../../lib/ui/dates.ts';
 
 const today = '2026-11-24';
 const now = new Date(2026, 10, 24, 15, 30).getTime();
@@ -58,4 +58,10 @@ test('the heading of a day and the clock follow the language', () => {
   expect(dayHeading(today, 'id')).toBe('Selasa, 24 November');
   expect(clock(now, 'en')).toBe('15:30');
   expect(clock(now, 'id')).toBe('15.30');
+});
+
+test('where there is little room, small numbers stay digits', () => {
+  expect(untilShort('2026-12-03', today, 'en')).toBe('in 9 days');
+  expect(untilShort('2026-12-03', today, 'id')).toBe('9 hari lagi');
+  expect(untilShort('2026-11-25', today, 'en')).toBe('tomorrow');
 });
