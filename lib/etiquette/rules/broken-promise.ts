@@ -11,14 +11,13 @@ export default rule({
     id: 'Janji yang tidak ditepati butuh dua hal: alasannya, dan permintaan maaf.',
   },
   isNegatable: false,
-  judge: (judgement, analysis) => (lacksReasonOrApology(analysis) ? judgement : null),
+  judge: (judgement, analysis) => (lacksReasonOrApology(judgement, analysis) ? judgement : null),
   cues: {
     en: {
       hard: `
 (i|we) (will not|can not|shall not) ~3 (after all)
 (not|won't) ~5 after all (@punctuation|$)
-^ (will not|won't|can not|can't) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
-(not) (coming|going to make it|joining|attending|able to make it|going to be there|making it|happening) ~4 (@event|tonight|today|tomorrow|after all|@time|@punctuation|$)
+(am|are|but|sorry|today) not (coming|going to make it|joining|attending|able to make it|going to be there|making it|happening) ~4 (@event|tonight|today|tomorrow|after all|@time|@punctuation|$)
 ^ (skipping|bailing on|missing|canceling|ditching|scrapping) ~3 (@event|@time|tomorrow|our|tonight)
 (i am|we are|i'm) (skipping|bailing on|canceling|cancelling|pulling out of|dropping out of|ditching|backing out of|going to skip|going to cancel|scrapping) ~4 (@event|@time|our|the|tonight)
 (i|we) (have to|need to|must|am going to) (cancel|postpone|skip|reschedule|withdraw|pull out|bow out|back out|call off) ~2 (our|tomorrow's|today's|tonight|tonight's|today|tomorrow|on you|from our|of our)
@@ -41,6 +40,7 @@ export default rule({
 (not|never) (going to|gonna) ~2 (finish|make|be able|send|have|get|come|happen|be ready|meet|deliver) ~5 (@time|deadline|on time|it|today|@deliverable|as promised)
 `,
       soft: `
+^ (will not|won't|can not|can't) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
 (i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
 (i|we) (will not|can not|could not|am not able|are not able|shall not|will not be able|am unable|are unable|won't be able) (to)? (make|attend|come|join|be at|be there|be coming|be joining|be attending) ~4 (@event|it|tonight|today|tomorrow|@time|there|after all|along|your|that one|this one|the)
 (i|we) (did not|never|have not|had not|haven't|didn't) ~2 (get|got|manage|find|make|sent|send|written|write|started|finished|gotten|get around|done|touched|place|placed|submit|submitted|call|called|book|review|reviewed|looked|look) ~5 (@deliverable|@deliver|to it|it|yet|around to|@time|on time|as promised|like i said|promised)
@@ -81,13 +81,13 @@ sooner or later
 (saya|aku|kami|gue|sy) (tidak|belum|batal|gak) (bisa|jadi|dapat|sempat|akan|sanggup) (ikut)? (hadir|datang|ikut|menghadiri|gabung|bergabung|mengisi|menyelesaikan|selesaikan|menyerahkan|memenuhi|menepati|ketemu|join|nyusul|nemenin|menemani|jemput|antar|tampil|kerjakan|mengerjakan|garap|make it|serahkan)
 (tidak|batal) jadi (ikut|datang|hadir|ya|saya|kami|aku|,|kerja sama|kirim|pesan|sama|ngisi|besok|malam|hari|deh|dulu|nih)
 (@event|@deliverable|@time|janji|janjinya|jemput|diskon|rencana|traktirannya|beli|pesanan|kunjungannya) ~6 (tidak jadi|batal|dibatalkan|saya batalkan|kami batalkan|ditunda|saya tunda|diundur|saya undur|mundur|molor|saya cancel|dicancel|cancel|saya skip|ditiadakan|saya coret|kita tunda|diundur dulu|kepending|ketunda|urung)
-(batal|cancel|skip|batalin) (dulu|ya|deh|aja|saja|,)? ~2 (besok|ya|deh|nih|meeting kita|janji kita|rapat kita)
+(batal|cancel|batalin) (dulu|ya|deh|aja|saja|,)? ~2 (besok|ya|deh|nih|meeting kita|janji kita|rapat kita)
 (saya|aku|gue|kami) ~2 (batalkan|batalin|skip|cancel|tunda|undur|undurkan|mundurkan|drop|urungkan) !diri ~4 (@event|@time|ya|dulu)
 (janjikan|janji|janjiin|sanggupi|sepakati|saya bilang|kami bilang|bilang beres|committed|promised|promise|saya konfirmasi|confirmed|harusnya kami|seharusnya saya|sedianya) ~~12 (belum|tidak jadi|batal|mundur|molor|tidak bisa|tidak ada|tidak sempat|tidak dapat|telat|terlambat|diundur|ditunda|baru akan|baru bisa|baru dapat|gagal|late|delay|slip|menyusul|lupa|kapan-kapan|belum beres|lain kali|akan dibayarkan setelah|urung|it's not happening)
 (saya|aku) (bakal|akan)? (telat|ngaret) ~3 (jam|ya|nih|kayaknya|sejam|setengah)
 baru otw
 (tanggal|jadwal|kabar|jadwalnya|waktunya) (menyusul|belum tahu|nanti saja|belum pasti)
-(ternyata|maklum|terpaksa|sepertinya|kayaknya) ~2 (tidak bisa|batal|mundur|saya tidak|tidak sempat|tidak jadi|saya batalkan|belum bisa|saya mundur|molor|gak jadi|telat)
+(ternyata|terpaksa|sepertinya|kayaknya) (saya|kami|aku)? (batal|mundur|tidak sempat|tidak jadi|batalkan|molor|telat|tidak bisa (hadir|datang|ikut))
 (can't make it|cannot make it|have to drop|not happening|have to cancel|i can't make it|won't make it|bakal late|i have to skip|can't attend)
 (gue|saya|aku) skip
 (bukan|tidak|belum) (hari ini|sekarang|besok|minggu ini) ~2 (ya|dulu|selesainya|bisanya|jadinya)

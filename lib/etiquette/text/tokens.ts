@@ -34,7 +34,9 @@ const URL =
   /(?:https?:\/\/|www\.)[^\s<>"']+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|id|co|me|ly|gov|edu|be|app|ai)(?:\/[^\s<>"']*)?(?![a-z])/y;
 const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/y;
 const PLACEHOLDER =
-  /\{\{?[^{}\n]{0,60}\}\}?|\[[a-z][a-z0-9 _/.'-]{0,50}\](?!\()|<[a-z][a-z _]{0,40}>|\$\{[^}\n]{0,40}\}|%[a-z_]{2,30}%|\*\|[a-z_:]{2,40}\|\*|(?:x{4,}|_{4,})(?![a-z0-9])/y;
+  /\{\{?[^{}\n]{0,60}\}\}?|\[[a-z][a-z0-9 _/.'-]{0,50}\](?!\()|<[a-z][a-z _]{0,40}>|\$\{[^}\n]{0,40}\}|%[a-z_]{2,30}%|\*\|[a-z_:]{2,40}\|\*|_{4,}(?![a-z0-9])/y;
+const BLANK =
+  /^[^\]]*\b(?:name|company|title|role|position|industry|topic|date|insert|your|recipient|nama|perusahaan|posisi|jabatan|instansi|isi|tanggal)\b/;
 const BORDERS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '\u2014', '...', '|', '/']);
 
 /** Scans one sentence. */
@@ -135,8 +137,6 @@ class Scanner {
       if (email) return email;
     }
     if (!hasLetter) this.add(SPECIAL.number, index, end, 0);
-    else if (text.charCodeAt(index) === 120 && text.startsWith('xxxx', index))
-      this.add(SPECIAL.placeholder, index, end, 0);
     else this.letters(index, end, hasDigit || odd);
     return end;
   }
@@ -168,7 +168,7 @@ class Scanner {
   private punctuation(index: number): number {
     const {text} = this;
     const char = text.charAt(index);
-    if ('{[<$%*_'.includes(char)) {
+    if ('{[<$%*_'.includes(char) && (char !== '[' || this.isBlank(index))) {
       const end = this.special(PLACEHOLDER, SPECIAL.placeholder, index);
       if (end) return end;
     }
@@ -181,6 +181,12 @@ class Scanner {
     const isRepeated = (char === '?' || char === '!') && end - index > 1;
     this.add(shown, index, end, BORDERS.has(shown) ? BORDER | (isRepeated ? STRETCHED : 0) : 0);
     return end;
+  }
+
+  /** Whether square brackets hold a blank to fill in: `[Company]`, `[your name]`, not an aside in small letters. */
+  private isBlank(index: number): boolean {
+    const first = this.original.charCodeAt(this.origin(index + 1));
+    return (first >= 65 && first <= 90) || BLANK.test(this.text.slice(index + 1, index + 60));
   }
 
   private symbol(index: number): number {
