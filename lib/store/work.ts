@@ -4,7 +4,7 @@ import type {OwnedRows, OwnedTable} from '../relations/owned.ts';
 import type {Database} from './database.ts';
 import {fingerprint} from './fingerprint.ts';
 import {lastInteractionAt} from './last-interaction.ts';
-import {type Change, plainPerson, plainRow, type StoredPerson, storedPerson, storedRow} from './rows.ts';
+import {type Change, plainPerson, plainRow, storedPerson, storedRow} from './rows.ts';
 
 interface Touched {
   readonly table: OwnedTable;
@@ -60,14 +60,14 @@ export class Work {
       for (const row of [before, after] as (Interaction | null)[])
         for (const id of row?.personIds ?? []) ids.add(id);
     }
-    for (const row of await this.db.people.bulkGet([...ids])) {
-      if (row) await this.#settlePerson(row);
-    }
-  }
-
-  async #settlePerson(row: StoredPerson): Promise<void> {
-    const lastAt: Instant | null = await lastInteractionAt(this.db, row.id);
-    if (lastAt !== row.lastAt) await this.db.people.put(storedPerson(plainPerson(row), lastAt));
+    // All at once: an import concerns thousands, and each question alone would wait for the one before.
+    const rows = (await this.db.people.bulkGet([...ids])).filter(row => row !== undefined);
+    const times = await Promise.all(rows.map(row => lastInteractionAt(this.db, row.id)));
+    const late = rows.flatMap((row, i) => {
+      const lastAt: Instant | null = times[i] ?? null;
+      return lastAt === row.lastAt ? [] : [storedPerson(plainPerson(row), lastAt)];
+    });
+    await this.db.people.bulkPut(late);
   }
 
   /** What happened, as it is kept for taking it back. Rows that came out as they were are left out. */
