@@ -11,13 +11,24 @@ import type {
   Sentence,
 } from './analysis.ts';
 import {isUnderNegation} from './features/negation.ts';
+import {IS_LEARNED} from './learned/score.ts';
 import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 
-const WEIGHT = {hard: 1, soft: 0.3} as const;
-/** Soft cues alone never reach the threshold: they need a hard one or learned weights beside them. */
-const MOST_SOFT = 0.6;
+/** What cues weigh. */
+interface CueWeights {
+  readonly hard: number;
+  readonly soft: number;
+  /** Soft cues together never weigh more: they need company. */
+  readonly mostSoft: number;
+}
+
+/** Without learned weights for the language a hard cue speaks alone. */
+const ALONE: CueWeights = {hard: 1, soft: 0.3, mostSoft: 0.6};
+/** Beside learned weights, which know how ordinary messages sound, a cue asks for half of their say. */
+const BESIDE_LEARNED: CueWeights = {hard: 0.5, soft: 0.1, mostSoft: 0.2};
+const WEIGHT = IS_LEARNED ? BESIDE_LEARNED : ALONE;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;
 /** Remarks of one rule in one message; more would be nagging. */
@@ -48,6 +59,7 @@ export function clauseSpan(sentence: Sentence, from: number, to: number): {start
   return {start: sentence.starts[first] ?? 0, end: sentence.ends[last] ?? sentence.text.length};
 }
 
+/** @param learned what the weights say of this sentence, or of the message at its strongest. */
 function judgeSentence(
   rule: Rule,
   placed: PlacedSentence,
@@ -65,7 +77,7 @@ function judgeSentence(
     weight: cue.kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
   }));
   const cueScore = distinct.some(cue => cue.kind === 'hard') ? WEIGHT.hard : 0;
-  const soft = Math.min(MOST_SOFT, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
+  const soft = Math.min(WEIGHT.mostSoft, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
   if (learned)
     evidence.push({
       source: 'learned',
@@ -73,7 +85,7 @@ function judgeSentence(
       what: learned.words.map(word => word.word).join(', '),
       weight: learned.score,
     });
-  const score = Math.max(cueScore, learned ? learned.score : 0) + soft;
+  const score = cueScore + soft + (learned?.score ?? 0);
   if (score < THRESHOLD) return null;
   const main = distinct.find(cue => cue.kind === 'hard') ?? distinct[0];
   const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
@@ -133,7 +145,11 @@ function judgeRule(
   learned: readonly LearnedEvidence[],
 ): Judgement[] {
   const own = learned.filter(one => one.rule === rule.id);
-  const places = own.length === 0 ? withCues : [...new Set([...withCues, ...own.map(one => one.sentence)])];
+  const strongest = own.reduce<LearnedEvidence | undefined>(
+    (best, one) => (best && best.score >= one.score ? best : one),
+    undefined,
+  );
+  const places = withCues.length > 0 ? withCues : own.map(one => one.sentence);
   const judged: Judgement[] = [];
   for (const index of places) {
     const placed = analysis.sentences[index] as PlacedSentence;
@@ -141,7 +157,7 @@ function judgeRule(
       rule,
       placed,
       index,
-      own.find(one => one.sentence === index),
+      own.find(one => one.sentence === index) ?? strongest,
     );
     if (judgement) judged.push(judgement);
   }
