@@ -28,7 +28,7 @@ if (you are|you would be)? (comfortable|willing|open|able|free|happy) to
 @thanks
 @apology
 (tidak|tanpa) (buru-buru|terburu|dipaksa|memaksa|paksaan|mendesak)
-(kalau|bila|jika) (berkenan|sempat|ada waktu|luang|senggang|tidak keberatan|tidak merepotkan|memungkinkan|tidak sibuk)
+(kalau) (berkenan|sempat|ada waktu|luang|senggang|tidak keberatan|tidak merepotkan|memungkinkan|tidak sibuk)
 (sebagai|buat) (gantinya|balasan|imbalan|timbal balik)
 `,
 };

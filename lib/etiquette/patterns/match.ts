@@ -218,7 +218,8 @@ export class Matcher {
       const token = position - 1 - skip;
       if (token < 0 || this.steps > this.budget) return false;
       if (skip > 0 && !this.maySkip(gap, token + 1)) return false;
-      if (!this.test(test, token) || (not !== null && this.test(not, token + 1))) continue;
+      if (!this.test(test, token) || this.phraseEnd(test, token) !== token + 1) continue;
+      if (not !== null && this.test(not, token + 1)) continue;
       if (this.choiceBack(itemAt, choice, place, this.phraseStart(test, token))) return true;
     }
     return false;

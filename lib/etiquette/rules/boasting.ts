@@ -20,13 +20,13 @@ export default rule({
 (know|remember|realize|forget) who you are (talking|speaking|dealing|writing) (to|with)
 (unlike|compared (to|with)) (most|other|others|the other|many|the rest|you|some|everyone|everybody) ~~5 i (actually|do|can|have|am|know|don't|never|always|close|get|deliver|did)
 (i am|i was|i have always been) (by far|easily|simply|probably|literally|frankly|honestly|still|arguably|basically|hands down|clearly)? (the|your|their)? (@superior) ~3 (in|of|at|on|for|here|there|anyone|you|ever|around|person|seller|negotiator|recruiter|engineer|designer|mind)
-(the|a) @superior ~3 (you will|you'll|anyone will|you have|they have|they've|he had|she had|i know of|money can) ~2 (ever|find|meet|seen|met|sit|work|buy|hire)
+(the|a) @superior ~3 (you will|anyone will|you have|they have|he had|she had|i know of|money can) ~2 (ever|find|meet|seen|met|sit|work|buy|hire)
 (i|i am) ~1 (the|one of the|among the) (only) (one|person|man|woman|engineer|designer|recruiter|expert|consultant|lawyer|architect|doctor|writer|broker|agent) ~2 (who|that|in|here|could|can)
 (only i|i alone|nobody but me|no one but me) (can|could|have|am|know|would|had|managed)
 (no one|nobody|none|not one|no other ~1|few) ~4 (comes|came|come|gets|can|could|has|have|knows|touches|does|matches|rivals|beats|near) ~2 (close|near|to me|like me|like i do|what i|touch me|match me|as well as i|better than me|than i do|me on|as i do|of what i)
 nobody (touches|beats|rivals|matches|outsells|outworks|knows) ~2 (me|than me|better|more)
 (find|show|name) me (another|one|anyone|a) ~4 (who|that|with) (can|comes|has|could|did|knows)
-(i am|i'm|we are|mine is|mine are) ~2 (better|smarter|faster|sharper|brighter|quicker|cleverer|more (talented|successful|experienced|qualified)) than (you|most|anyone|everyone|everybody|any of|all of|the rest|others|anybody|any other|your)
+(i am|we are|mine is|mine are) ~2 (better|smarter|faster|sharper|brighter|quicker|cleverer|more (talented|successful|experienced|qualified)) than (you|most|anyone|everyone|everybody|any of|all of|the rest|others|anybody|any other|your)
 i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most|anyone|everyone|everybody|any|all|others|the rest)
 (i|my) ~6 (put|puts|leave|leaves|blow|blows|left) ~3 (to shame|in the dust|out of the water|everyone else behind)
 (i|we) (wrote|built|invented|created|discovered|pioneered|made) (the book on|this industry|that word|the whole|it all|this field|the standard)
@@ -43,7 +43,7 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (as i|like i|i|just) (was|am|were)? (telling|told|said to|explained to|texting|advised) (the|my friend|a|our)? ~1 (@prestige)
 (@prestige) ~5 (has my|have my|calls me|call me|ring me|rings me|asked me|asks me|my number|my cell|on speed dial|personally|begged|follows me|knows me|wrote to me|sought my|wanted my|thanked me)
 (my|i drive|i own|bought|from) ~2 (ferrari|porsche|lamborghini|rolex|yacht|private jet|penthouse|second home|third house|bentley|tesla|mansion|driver)
-(you are welcome|you're welcome) (, )? (world|city|everyone|team|industry|internet)
+(you are welcome) (, )? (world|city|everyone|team|industry|internet)
 (at|by) (my|your|his) age i (was|had|already|ran|owned|made|managed|led)
 (i|took me) (only)? ~3 (did|passed|built|finished|learned|took) ~4 (without even|in half the|without studying|without trying|in my sleep|effortlessly|first try|while you|with my eyes closed)
 (i|my) ~4 (years|months|decades|way) (ahead of|before) (everyone|you|all of you|anyone|the rest|others|the competition)
@@ -56,9 +56,9 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (i|you) (deserve|am owed|should expect) ~3 (recognition|better|respect|applause|credit) ~3 (someone|for|like me|of my)
 (humbled|honored|blessed) to ~8 (third|fourth|fifth|once more|yet another|sixth|best|most|youngest|top|number one)
 (everything|anything) i (touch|do|write|launch|make|publish) ~2 (turns|becomes|sells|goes|gold|wins|succeeds)
-(i am|i'm) (that|just that|this) (good|talented|special|valuable|important|gifted|famous)
-(i am|i'm) (far|way|much) (too|out of) (good|senior|qualified|important|experienced|your league|talented)
-(they|nobody|companies|people) (can not|could not|cannot) ~3 without me
+(i am) (that|just that|this) (good|talented|special|valuable|important|gifted|famous)
+(i am) (far|way|much) (too|out of) (good|senior|qualified|important|experienced|your league|talented)
+(they|nobody|companies|people) (can not|could not) ~3 without me
 `,
       soft: `
 (i|my) ~5 @superior
@@ -70,7 +70,7 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (youngest|first) (ever|in)
 (people|they) (always|keep) (tell|telling|ask|asking) me
 some of us
-at (22|23|24|25|26|27|28|29|30)
+at (22)
 again @punctuation
 `,
       unless: `
@@ -78,7 +78,7 @@ again @punctuation
 (not|never) ~2 (better|smarter|best|genius)
 (you are|she is|he is|they are|team|we) ~2 (the)? (best|greatest|finest|better|legend|star)
 (best|warm|kind|top) (regards|wishes|of luck|practice|practices|way|time|option|person to|contact|of the (list|page|agenda|morning))
-(couldn't|could not) have ~4 without
+(couldn't) have ~4 without
 (thanks|thank|grateful)
 (luck|lucky|learn|learning|still learning|beginner)
 (what|which|who) is the best
@@ -98,47 +98,47 @@ again @punctuation
       hard: `
 (bukan|bukannya|tidak|bukan bermaksud|bukan maksud|tanpa bermaksud|maaf bukan) ~2 (sombong|pamer|flexing|flex|riya|menyombong|membanggakan|nyombong|sok) ~3 (tapi|,|ya|but|cuma|nih)
 not to (flex|brag|boast|show off)
-(pamer|sombong|flexing) (dikit|sedikit|dulu|sebentar|tipis-tipis)
-(tahu|tau|kenal|sadar) (tidak|gak)? ~2 (siapa) (saya|aku|gue|kami|yang kamu|yang anda|yang diajak)
-(kamu|anda|kalian) (tahu|kenal) (tidak)? (saya|aku) (ini)? siapa
-(kamu|anda|lu|bapak|situ) (tidak|belum)? (tahu|kenal) (saya ini|saya|aku) (siapa)
-(sedang|lagi) (bicara|berbicara|ngomong|berurusan|berhadapan) (dengan|sama) siapa
-(level|kelas) (saya|kita|kami|aku|gue) ~2 (beda|lain|sudah|jauh|di atas)
-(saya|aku|gue|gw|kami) (ini|itu|kan|memang|sudah|jelas|adalah|emang|paling|yang)? ~2 (@superior|paling jago|paling pintar|paling hebat|paling paham|paling dicari|paling ditunggu|terbaik|nomor satu|rajanya|ratunya|suhu|legenda|jagonya|terpintar|tercerdas|termuda) ~3 (di|se~1|dari|seantero|se-indonesia|kantor|sini|ruangan|angkatan|provinsi|@punctuation|$|bidang|indonesia|kota|tim|antara|pada)
-(saya|aku) ~1 satu-satunya ~1 (yang|orang yang|doktor|ahli|konsultan)
+(pamer|sombong|flexing) (dikit|dulu|sebentar|tipis-tipis)
+(tahu|kenal|sadar) (tidak)? ~2 (siapa) (saya|kami|yang kamu|yang anda|yang diajak)
+(kamu|anda|kalian) (tahu|kenal) (tidak)? (saya) (ini)? siapa
+(kamu|anda|bapak|situ) (tidak|belum)? (tahu|kenal) (saya ini|saya) (siapa)
+(sedang|lagi) (bicara|berbicara|berurusan|berhadapan) (dengan|sama) siapa
+(level|kelas) (saya|kita|kami) ~2 (beda|lain|sudah|jauh|di atas)
+(saya|kami) (ini|itu|kan|memang|sudah|jelas|adalah|paling|yang)? ~2 (@superior|paling jago|paling pintar|paling hebat|paling paham|paling dicari|paling ditunggu|terbaik|nomor satu|rajanya|ratunya|suhu|legenda|jagonya|terpintar|tercerdas|termuda) ~3 (di|se~1|dari|seantero|se-indonesia|kantor|sini|ruangan|angkatan|provinsi|@punctuation|$|bidang|indonesia|kota|tim|antara|pada)
+(saya) ~1 satu-satunya ~1 (yang|orang yang|doktor|ahli|konsultan)
 cuma saya (yang|kan yang) (bisa|mampu|sanggup|tembus|berhasil|menang|tidak pernah|dipercaya|punya|juara|dapat|jago|paham)
-(tidak|belum|gak|jarang) (ada|pernah ada|akan menemukan|bakal nemu|pernah ketemu) ~4 (yang)? ~2 (selevel|sehebat|sebagus|menyamai|mengalahkan|ngalahin|menandingi|mendekati|bisa seperti|kayak|lebih paham dari|lebih jago dari|di atas|sanggup mengejar|sanggup menyamai|seperti) ~1 (saya|aku|gue|gw|kami|itu)
-(siapa|ada) (lagi)? (yang|kalau) (bisa|sanggup|berani|ngalahin|bukan) ~3 (saya|gue|aku|kalau bukan|selain)
-kalau bukan (karena)? (saya|aku|gue)
-(tanpa|without) (saya|aku|gue|me) ~1 (,|semua|kantor|tim|proyek|perusahaan|koperasi|mereka|tambang|acara|ini|itu|pasti|mana)
-(lebih|jauh lebih) (jago|pintar|paham|hebat|cepat|bagus|sukses|berpengalaman|kaya|pintar|tinggi|unggul|mampu|dulu|banyak) ~2 (dari|daripada|ketimbang|dibanding) (kamu|kalian|anda|lu|mereka semua|yang lain|orang lain|rata-rata|kebanyakan|semua|siapa pun|bapak)
-(tidak|beda|lain|berbeda) (seperti|kayak|dengan|sama|dari) (yang lain|orang lain|kebanyakan|kamu|mereka|kalian|instruktur kebanyakan|rata-rata|lainnya) ~3 (saya|aku|kelas saya|gue|,)
-(@lowly|designer|mentor|marketer|agen|pengacara|arsitek|dokter|dosen|trainer|praktisi|konsultan|vendor|sales|orang|yang) lain ~6 , ~1 (saya|aku|gue|i)
+(tidak|belum|jarang) (ada|pernah ada|akan menemukan|bakal nemu|pernah ketemu) ~4 (yang)? ~2 (selevel|sehebat|sebagus|menyamai|mengalahkan|ngalahin|menandingi|mendekati|bisa seperti|kayak|lebih paham dari|lebih jago dari|di atas|sanggup mengejar|sanggup menyamai) ~1 (saya|kami|itu)
+(siapa|ada) (lagi)? (yang|kalau) (bisa|sanggup|berani|ngalahin|bukan) ~3 (saya|kalau bukan|selain)
+kalau bukan (karena)? (saya)
+(tanpa|without) (saya|me) ~1 (,|semua|kantor|tim|proyek|perusahaan|koperasi|mereka|tambang|acara|ini|itu|pasti|mana)
+(lebih|jauh lebih) (jago|pintar|paham|hebat|cepat|bagus|sukses|berpengalaman|kaya|tinggi|unggul|mampu|dulu|banyak) ~2 (dari|daripada|ketimbang|dibanding) (kamu|kalian|anda|mereka semua|yang lain|orang lain|rata-rata|kebanyakan|semua|siapa pun|bapak)
+(tidak|beda|lain|berbeda) (seperti|dengan|sama|dari) (yang lain|orang lain|kebanyakan|kamu|mereka|kalian|instruktur kebanyakan|rata-rata|lainnya) ~3 (saya|kelas saya|,)
+(@lowly|designer|mentor|marketer|agen|pengacara|arsitek|dokter|dosen|trainer|praktisi|konsultan|vendor|sales|orang|yang) lain ~6 , ~1 (saya|i)
 (yang lain|lainnya|liyane|orang lain) (tinggal|cuma|masih|pada|mah|minggir|lewat|belum|baru) ~3 (meniru|niru|nyontek|belajar|bisa|minggir|ngekor|ketinggalan|nonton|lewat|@punctuation|$)
-(ngalahin|mengalahkan|melebihi) ~2 (satu|tim|kalian|semua|kamu|lu|divisi|setahun)
-(semua|banyak|para|dua|tiga|empat|lima|@number) ~1 (orang|bos|klien|perusahaan|ceo|menteri|bupati|gubernur|direksi|hrd|headhunter|recruiter|media|kementerian|brand|pejabat|investor) ~4 (rebutan|antre|antri|ngantri|memohon|mohon|cari|mencari|mengejar|ngejar|menelepon|nelepon|minta|meminta|menyimpan|berebut|minta foto|minta nomor) ~3 (saya|aku|gue|nomor|foto|pendapat|waktu|bareng)
-(@prestige) ~4 (simpan|menyimpan|punya|minta|telepon|menelepon|nelepon|hubungi|kenal|memuji|mengundang|tanya|wa|chat|sampai|selalu) ~3 (nomor saya|saya|aku|gue|nomor gue)
-(saya|aku|gue|tadi|kemarin|barusan|semalam|baru) ~4 (semeja|makan|ngopi|golf|main golf|dinner|lunch|sarapan|satu mobil|duduk|ngobrol|foto|telepon|teleponan|satu pesawat) ~4 (sama|dengan|bareng|bersama) ~2 (@prestige)
-(seperti|kayak) ~2 (saya bilang|kata saya|saya sampaikan|saya ceritakan) (ke|kepada|pada|sama) ~2 (@prestige)
-(gaji|omzet|penghasilan|honor|tarif|income|jam tangan|mobil|rumah|transferan|cuan) (saya|aku|gue|sy) ~3 (tembus|sudah|di atas|tiga digit|dua digit|miliar|milyar|puluhan|ratusan|@number juta|melebihi|cukup|segitu)
-(saya|aku|gue) ~1 (tidak pernah|belum pernah|never) ~2 (gagal|kalah|salah|ditolak|rugi|meleset|telat|dikalahkan|revisi|nganggur) ~3 (sekali|seumur|selama|sekalipun|satu|@punctuation|$|tuh)
-(cari|carikan|tunjukkan|sebutkan|coba cari) ~3 (yang)? ~2 (seperti|kayak|sehebat|selevel|lebih dari|mengalahkan|bisa) ~2 (saya|aku|gue|ini)
-(di usia|umur|usia|seumuran|waktu seumur) ~3 (kamu|anda|segitu|@number|kalian|mu) ~2 (saya|aku|gue) (sudah|udah|punya|bisa|memimpin|jadi)
-(saya|aku|gue) ~2 (terlalu) (pintar|hebat|senior|bagus|mahal|sibuk|jenius|overqualified|berpengalaman) (untuk|buat)
-(beruntung|untung) ~3 (kenal|punya|dapat|bekerja sama|ketemu) ~1 (saya|aku|gue|orang seperti saya)
-(orang|talenta|sekelas|sekaliber|kaliber) (seperti|kayak|sekaliber|sehebat)? (saya|gue|aku) ~2 (ini|itu|mana|tidak|langka|jarang|susah|pantas|layak|biasanya|mah)
-(memang|emang) (sudah)? (bakat|bawaan|jenius|dari lahir|hoki|jago|beda) (saya|dari|gue|lahir|kelasnya|sih)
+(ngalahin|mengalahkan|melebihi) ~2 (satu|tim|kalian|semua|kamu|divisi|setahun)
+(semua|banyak|para|dua|tiga|empat|lima|@number) ~1 (orang|bos|klien|perusahaan|ceo|menteri|bupati|gubernur|direksi|hrd|headhunter|recruiter|media|kementerian|brand|pejabat|investor) ~4 (rebutan|antre|antri|ngantri|memohon|mohon|cari|mencari|mengejar|ngejar|menelepon|nelepon|minta|meminta|menyimpan|berebut|minta foto|minta nomor) ~3 (saya|nomor|foto|pendapat|waktu|bareng)
+(@prestige) ~4 (simpan|menyimpan|punya|minta|telepon|menelepon|nelepon|hubungi|kenal|memuji|mengundang|tanya|wa|chat|sampai|selalu) ~3 (nomor saya|saya)
+(saya|tadi|kemarin|barusan|semalam|baru) ~4 (semeja|makan|ngopi|golf|main golf|dinner|lunch|sarapan|satu mobil|duduk|ngobrol|foto|telepon|teleponan|satu pesawat) ~4 (sama|dengan|bersama) ~2 (@prestige)
+(seperti) ~2 (saya bilang|kata saya|saya sampaikan|saya ceritakan) (ke|kepada|pada|sama) ~2 (@prestige)
+(gaji|omzet|penghasilan|honor|tarif|income|jam tangan|mobil|rumah|transferan|cuan) (saya) ~3 (tembus|sudah|di atas|tiga digit|dua digit|miliar|milyar|puluhan|ratusan|@number juta|melebihi|cukup|segitu)
+(saya) ~1 (tidak pernah|belum pernah|never) ~2 (gagal|kalah|salah|ditolak|rugi|meleset|telat|dikalahkan|revisi|nganggur) ~3 (sekali|seumur|selama|sekalipun|satu|@punctuation|$|tuh)
+(cari|carikan|tunjukkan|sebutkan|coba cari) ~3 (yang)? ~2 (seperti|sehebat|selevel|lebih dari|mengalahkan|bisa) ~2 (saya|ini)
+(di usia|umur|usia|seumuran|waktu seumur) ~3 (kamu|anda|segitu|@number|kalian|mu) ~2 (saya) (sudah|punya|bisa|memimpin|jadi)
+(saya) ~2 (terlalu) (pintar|hebat|senior|bagus|mahal|sibuk|jenius|overqualified|berpengalaman) (untuk)
+(beruntung|untung) ~3 (kenal|punya|dapat|bekerja sama|ketemu) ~1 (saya|orang seperti saya)
+(orang|talenta|sekelas|sekaliber|kaliber) (seperti|sekaliber|sehebat)? (saya) ~2 (ini|itu|mana|tidak|langka|jarang|susah|pantas|layak|biasanya|mah)
+(memang) (sudah)? (bakat|bawaan|jenius|dari lahir|hoki|jago|beda) (saya|dari|lahir|kelasnya|sih)
 (terima kasih|sama-sama) ~2 (dunia|semesta) ~3 saya
-(biasa|biasalah|gampang|enteng|kecil|receh|sepele) (lah|banget|saja|aja|mah|sih|kok)? (buat|untuk|bagi) (saya|aku|gue|orang sekelas)
-(masih|baru) ~2 (@number|segitu) ~4 ? (saya|aku|gue) (sudah|dulu|udah)
-(yang lain|kalian|orang) (masih|baru) ~4 , (saya|aku|gue) (sudah|udah|dulu)
+(biasa|biasalah|gampang|enteng|kecil|receh|sepele) (lah|banget|saja|mah|sih|kok)? (buat|bagi) (saya|orang sekelas)
+(masih|baru) ~2 (@number|segitu) ~4 ? (saya) (sudah|dulu)
+(yang lain|kalian|orang) (masih|baru) ~4 , (saya) (sudah|dulu)
 (capek|bingung|pusing|repot|susah) (juga|ya|banget|nolak|menolak)? ~3 (jadi|karena|nolak|menolak|ditawari|terlalu|kebanyakan) ~2 (orang|tawaran|banyak|terkenal|sukses|favorit|pintar|kebanyakan|penggemar|fans|ganteng|cantik|dikejar)
 `,
       soft: `
-(saya|aku|gue|sy) ~5 @superior
-(saya|aku|gue|sy) ~5 @award
-(saya|aku|gue|sy) ~6 @prestige
-(tembus|juara) ~6 (saya|aku|gue)
+(saya) ~5 @superior
+(saya) ~5 @award
+(saya) ~6 @prestige
+(tembus|juara) ~6 (saya)
 (lebih) ~1 (dari|daripada)
 (h-index|toefl|ipk|cum laude)
 (wajah|nama) saya
@@ -152,7 +152,7 @@ privilege
 (berkat|terima kasih|terimakasih|alhamdulillah|syukur)
 (masih|sedang|terus) belajar
 (semoga|doa) ~3 (terbaik|sukses)
-(yang|hal) terbaik (untuk|buat|bagi)
+(yang|hal) terbaik (untuk|bagi)
 (salam|hasil|doa|versi|solusi|pilihan|harga|pelayanan|layanan|guru|teman|pengalaman) terbaik
 (lebih) (dari|daripada) (cukup|sekadar|itu|satu|dua|@number|biasanya)
 (lebih) (baik|cepat|awal|murah|jelas|lanjut|dulu|mudah|enak|aman)

@@ -24,11 +24,11 @@ your (impressive|inspiring|remarkable|outstanding|amazing|incredible|stellar|dis
 your profile (is|looks|was|caught|stood|seems) ~2 (inspiring|great|amazing|impressive|interesting|my eye|out|nice|awesome|very)
 (i would|i|we) ~1 (like|love|want) to (add you to|join|expand|grow|build|extend|widen|connect and) (my|our|your|grow)? ~1 (professional)? (network|connections|circle)
 (expanding|growing|building|widening|extending|increasing) my (network|circle|connections|professional network|contacts)
-^ (let us|let's|lets) (connect|network|link up|grow|be connected) ~3 $
-(let us|let's) (connect|network) (and|to|for|,|!) ~3 (grow|explore|collaborate|synergies|opportunities|network|together|each other)
-^ (please|kindly|pls)? (connect) ~2 $
-(please|kindly|pls|do) (accept|add|connect) (my|me|this|the) ~1 (request|invitation|invite|connection|back|with me|@punctuation|$) !(apologies)
-(please|kindly|pls) (accept|connect) $
+^ (let us) (connect|network|link up|grow|be connected) ~3 $
+(let us) (connect|network) (and|to|for|,|!) ~3 (grow|explore|collaborate|synergies|opportunities|network|together|each other)
+^ (please|kindly)? (connect) ~2 $
+(please|kindly|do) (accept|add|connect) (my|me|this|the) ~1 (request|invitation|invite|connection|back|with me|@punctuation|$) !(apologies)
+(please|kindly) (accept|connect) $
 ^ @greeting? @greeting? , ? (connect|open to connect|want to connect|up for connecting|shall we connect|care to connect) ~1 ?
 (open to|always open to|happy to|love to|keen to) connect (@punctuation|$|with (amazing|like-minded|likeminded|people|everyone|other|new|interesting|fellow|professionals))
 (explore|exploring|discuss|unlock|find|create) (potential|possible|mutual|future|new)? (synergies|synergy|opportunities to collaborate|mutually beneficial|ways to collaborate|collaboration opportunities|mutual opportunities)
@@ -77,22 +77,22 @@ connect (the|to the|your (laptop|phone|printer|cable)|it)
 @placeholder
 ^ @greeting @greeting? @greeting? @greeting? $
 (izin|ijin) (menambah|nambah|memperluas) ~2 (anda|jaringan|relasi|koneksi|pertemanan|kakak|teman|jejaring|ya|$|@punctuation|networking) !setelah
-(sekadar|cuma|ingin|untuk|mau|dalam rangka|sedang)? (memperluas|menambah|perluas|membangun|memperbanyak|nambah|memperlebar) (relasi|jaringan|koneksi|jejaring|networking|pertemanan|teman|network)
-(mohon|tolong|please|harap|minta|pls) ~1 (diterima|di-accept|diaccept|accept|di accept|di acc|di-acc|diacc|konfirmasi pertemanan|terima permintaan)
-(yuk|mari|ayo|let's|lets|semoga bisa) (kita)? (connect|terhubung|berteman|konek|koneksi|networking|bersinergi|berkolaborasi|saling terhubung|saling follow|tumbuh bersama|kenalan|saling sapa) (ya|!|@punctuation|$|di|,|dong|kak|lebih lanjut|siapa)
-(boleh|bisa|pengen|ingin) (kenalan|kenal) (@punctuation|$|?|ya|dong|kak|tidak|siapa|lebih|gak)
+(sekadar|ingin|untuk|mau|dalam rangka|sedang)? (memperluas|menambah|perluas|membangun|memperbanyak|nambah|memperlebar) (relasi|jaringan|koneksi|jejaring|networking|pertemanan|teman|network)
+(mohon|tolong|please|harap|minta) ~1 (diterima|di-accept|diaccept|accept|di acc|diacc|konfirmasi pertemanan|terima permintaan)
+(yuk|mari|ayo|let's|semoga bisa) (kita)? (connect|terhubung|berteman|konek|koneksi|networking|bersinergi|berkolaborasi|saling terhubung|saling follow|tumbuh bersama|kenalan|saling sapa) (ya|!|@punctuation|$|di|,|dong|kak|lebih lanjut|siapa)
+(boleh|bisa|pengen) (kenalan|kenal) (@punctuation|$|?|ya|dong|kak|tidak|siapa|lebih)
 ^ salam kenal $
 (bersinergi|sinergi|saling menguntungkan) (ke depannya|di masa depan|bersama|kedepannya|ya|@punctuation|$|lebih lanjut)
-(profil|profilnya|profile|perjalanan karier|pengalaman|kisah|pencapaian|prestasi|karier|kiprah|latar belakang) (anda|kakak|bapak|ibu|mas|mbak|kak|bapak/ibu|lembaga ~1)? ~2 (sangat|sungguh|benar-benar|begitu|keren|inspiratif|menginspirasi|luar biasa|menarik|mengagumkan|hebat)
+(profil|profilnya|profile|perjalanan karier|pengalaman|kisah|pencapaian|prestasi|karier|kiprah|latar belakang) (anda|kakak|bapak|ibu|mas|mbak|bapak/ibu|lembaga ~1)? ~2 (sangat|sungguh|benar-benar|begitu|keren|inspiratif|menginspirasi|luar biasa|menarik|mengagumkan|hebat)
 (nice|great|amazing|inspiring|impressive|inspiratif|menarik|keren) (sekali|banget)? (profile|profil|profilnya)
 (terkesan|kagum|terinspirasi|impressed|tertarik) (dengan|sama|oleh|melihat|akan|pada|by|with) ~1 (profil|profile|pengalaman|perjalanan|pencapaian|prestasi|karier|your)
 (melihat|lihat|menemukan|baca|came across) ~1 (profil|profile|your profile|linkedin|your impressive) (anda|kakak|bapak|ibu|profile)? ~6 (dan|ingin|tertarik|thought|,|sangat|menarik)
-(kepada|dear|yth|hai|halo|salam|selamat ~1)? (yth)? (bapak/ibu|bpk/ibu|bapak/ibu/saudara|bapak/ibu/kakak|sir/madam|hrd/owner/manager|hrd/recruiter) ~2 (pimpinan|hrd|di tempat|pemilik|izin menawarkan|semuanya|calon)
+(kepada|dear|yth|hai|halo|salam|selamat ~1)? (yth)? (bapak/ibu|bapak/ibu/saudara|bapak/ibu/kakak|sir/madam|hrd/owner/manager|hrd/recruiter) ~2 (pimpinan|hrd|di tempat|pemilik|izin menawarkan|semuanya|calon)
 dear (sir/madam|hrd|recruiter|professional|valued ~1|hiring manager|candidate|kandidat|customer|bapak/ibu|partner|owner|friend|sahabat|rekan|leader|hr)
 (calon mitra|calon pelanggan|sahabat|para profesional|pelanggan setia|kandidat|mitra|rekan profesional|calon klien|pebisnis) (yang terhormat|terhormat|terkasih|budiman|yang kami hormati)
 (kepada siapa pun|siapa saja|siapa pun) (yang membaca|bisa ikut|usia|boleh ikut|yang tertarik|yang berminat|yang ingin)
 (pesan|mengirim|kirim|sebar) ~2 (ini)? (ke|kepada) (semua|seluruh) (kontak|orang|koneksi|teman|relasi)
-(orang-orang|people|profesional|pengusaha|pemimpin|perusahaan|orang|leader|founder|pebisnis|bisnis) ~2 (seperti|kayak|like) (anda|kakak|bapak|ibu|you|bapak/ibu|kamu) ~3 (butuh|pasti|yang|membutuhkan|luar biasa|perlu|sungguh|@punctuation|$)
+(orang-orang|people|profesional|pengusaha|pemimpin|perusahaan|orang|leader|founder|pebisnis|bisnis) ~2 (seperti|like) (anda|kakak|bapak|ibu|you|bapak/ibu|kamu) ~3 (butuh|pasti|yang|membutuhkan|luar biasa|perlu|sungguh|@punctuation|$)
 (follow balik|folback|follback|follow back|add ya|numpang promosi|numpang promo|subscribe ya|like dan share)
 (kami)? (melayani|menyediakan|siap membantu|cocok untuk|menerima|menawarkan) ~2 (segala|semua|berbagai|siapa) (jenis|kebutuhan|macam|saja|kalangan|bidang)
 (apakah|pernahkah) (anda|kakak|bapak|ibu|kamu) ~2 (tertarik|membayangkan|ingin|mau|bermimpi) ~3 (penghasilan|bebas finansial|uang|bisnis|income|sukses|jutaan|kaya)
@@ -113,7 +113,7 @@ i came across your ~2 profile
 (salam kenal|salam sukses)
 `,
       unless: `
-(tulisan|artikel|utas|postingan|materi|webinar|buku|paparan|sesi|karya|video|podcast|liputan|komentar|jawaban|cerita) ~2 (anda|bapak|ibu|mas|mbak|kakak|kak|dokter|pak|bu|soal|tentang)
+(tulisan|artikel|utas|postingan|materi|webinar|buku|paparan|sesi|karya|video|podcast|liputan|komentar|jawaban|cerita) ~2 (anda|bapak|ibu|mas|mbak|kakak|dokter|pak|bu|soal|tentang)
 (setelah|sejak|dari) ~3 (obrolan|bertemu|ketemu|diskusi|acara|pertemuan|ngobrol|seminar|pelatihan|kelas)
 (kita|kami) ~2 (bertemu|ketemu|ngobrol|sekelas|satu meja|pernah)
 (yth|dear) (bapak/ibu|bapak ibu) ~3 (rapat|undangan|orang tua|wali|peserta|anggota|warga|guru|dosen|panitia)

@@ -26,7 +26,7 @@ you and your @insult-adj @mind
 (shut up|piss off|bugger off)
 (shut|keep) your (mouth|trap|gob|face)
 (go to hell|drop dead|get lost|get stuffed) !on !in
-(what is|whats) (wrong|the matter) with you
+(what is) (wrong|the matter) with you
 what the (hell|fuck) is wrong with you
 shame on you
 (you|people like you) (make|makes|disgust) me sick
@@ -61,7 +61,7 @@ you (make|made) (everyone|me|us|people) (sick|cringe|ashamed)
 (not|never) (a|an|the)? (leader|founder|manager|writer|engineer|designer|teacher|researcher|executive) material ~4 (never|you)
 (nobody|no one) ~3 (stand|bear|stomach) (working with|being near|listening to)? you
 i (pity|feel sorry for) ~3 (people|anyone|whoever|team|family|wife|husband|kids|clients) ~3 (you|your)
-(you|u) ~1 (never|will never) (amount|be good enough|be anything)
+(you) ~1 (never|will never) (amount|be good enough|be anything)
 (stupid|dumb|idiotic|moronic) (question|comment|idea|post) from (a|an) @insult-adj
 (who|whoever|which) ~1 (hired|hires|promoted|elected) (this|that|such) (@insult|clown|idiot|guy|man|woman)
 this (idiot|imbecile|moron|clown|cretin|buffoon|coward|liar|fool|weasel|hypocrite)
@@ -94,42 +94,42 @@ you (are|were) ~2 rude (not|to)
     },
     id: {
       hard: `
-(@hearer|lu) (itu|ini|tuh|memang|emang|tu|kok|sih|mah|adalah|benar-benar|orangnya|orang|yang|sungguh|semua|cuma)? (itu|memang|orangnya|orang yang|orang|cuma|seorang)? @intens? (@insult) !hati
+(@hearer|lu) (itu|ini|tuh|memang|tu|kok|sih|mah|adalah|benar-benar|orangnya|orang|yang|sungguh|semua|cuma)? (itu|memang|orangnya|orang yang|orang|cuma|seorang)? @intens? (@insult) !hati
 (@hearer) (itu|ini|tuh|memang|kok|sih|orangnya|orang|benar-benar|sungguh|sangat|terlalu|juga)? (memang|orangnya|orang|orang yang|sangat|benar-benar|tipe orang yang)? @intens? (goblok|tolol|bego|dungu|bebal|bloon|licik|culas|picik|munafik|kikir|songong|belagu|dangkal|lemot|telmi|tidak becus|tidak tahu malu|tidak tahu diri|tidak punya otak|tidak berguna|memalukan|menjijikkan|biadab|kurang ajar|pemalas|pembohong|pengecut|rakus|norak)
 dasar (@insult|@insult-adj|@animal|tukang ~1|manusia ~1|orang ~1|anak ~1|bocah)
-(goblok|tolol|bego|bodoh|dungu|norak|munafik|pengecut|penjilat|bangsat|brengsek|bajingan|picik) (banget|sekali|amat|bener|kali|pol|nian|memang)? (kamu|anda|kau|sampeyan|lu|elo|kalian|situ|saudara)
-(kamu|anda|kau|lu|kalian|saudara|bapak|ibu|mas|mbak|situ|sampeyan) ~2 (seperti|mirip|cocoknya jadi|cocok jadi|pantasnya jadi|pantas jadi) (@insult|@animal|badut|sampah|bayi)
-otak (kamu|lu|anda|sampeyan|bapak|ibu|mas|saudara)? (itu)? (kamu)? ~1 (di mana|taruh|ditaruh|ketinggalan|dengkul|udang|kosong|kopong|cetek|karatan|setengah|dipakai|pakai|hilang|dangkal|tumpul|miskin)
+(goblok|tolol|bego|bodoh|dungu|norak|munafik|pengecut|penjilat|bangsat|brengsek|bajingan|picik) (banget|sekali|bener|kali|pol|nian|memang)? (kamu|anda|kalian|situ|saudara)
+(kamu|anda|kalian|saudara|bapak|ibu|mas|mbak|situ) ~2 (seperti|mirip|cocoknya jadi|cocok jadi|pantasnya jadi|pantas jadi) (@insult|@animal|badut|sampah|bayi)
+otak (kamu|anda|bapak|ibu|mas|saudara)? (itu)? (kamu)? ~1 (di mana|taruh|ditaruh|ketinggalan|dengkul|udang|kosong|kopong|cetek|karatan|setengah|dipakai|pakai|hilang|dangkal|tumpul|miskin)
 otakmu
-(pakai|pake|punya|taruh|taro) otak (dong|tidak|kamu|sedikit|sih|lah|gak|kek|nya|?)
-(tidak|gak) (punya|ada) (otak|malu|rasa malu|urat malu|hati nurani|nurani|harga diri|sopan santun|adab|moral|akhlak|etika|integritas|attitude|hati)
-(tidak) (tahu|tau) (malu|diri|adab|sopan|sopan santun|terimakasih|diuntung)
+(pakai|punya|taruh|taro) otak (dong|tidak|kamu|sedikit|sih|lah|kek|nya|?)
+(tidak) (punya|ada) (otak|malu|rasa malu|urat malu|hati nurani|nurani|harga diri|sopan santun|adab|moral|akhlak|etika|integritas|attitude|hati)
+(tidak) (tahu) (malu|diri|adab|sopan|sopan santun|terimakasih|diuntung)
 (urat) (malu|malumu) ~4 (putus|sudah|di mana)
 (muka|mukamu|mukanya|muka kamu) (tembok|badak|dua|tebal)
-(muak|jijik|benci|enek|eneg|mual|ilfil) (saya|aku)? (banget|sekali)? (sama|dengan|lihat|melihat|membaca|baca|liat|dengar|mendengar) ~2 (kamu|anda|lu|mu|mukamu|kelakuanmu|kalian|muka|saudara|namamu|bapak|ibu|situ)
-(malu-maluin|memalukan|bikin malu) (banget|sekali)? (kamu|anda|lu|profesi|almamater|tim|kantor|angkatan|bangsa|sih)
+(muak|jijik|benci|enek|eneg|mual|ilfil) (saya)? (banget|sekali)? (sama|dengan|lihat|melihat|membaca|baca|dengar|mendengar) ~2 (kamu|anda|mu|mukamu|kelakuanmu|kalian|muka|saudara|namamu|bapak|ibu|situ)
+(malu-maluin|memalukan|bikin malu) (banget|sekali)? (kamu|anda|profesi|almamater|tim|kantor|angkatan|bangsa|sih)
 (belum pernah|tidak pernah|baru kali ini|jarang) ~2 (bertemu|ketemu|lihat|melihat|ada|saya temui) ~2 (manusia|orang|atasan|dosen|pemimpin|bos|penulis) (yang)? (se~3|sebodoh|selamban|sebebal|sedangkal|sebegitu|seegois|semalas|setumpul|seburuk|sepicik|selicik|setidak|sesombong|begitu)
-(manusia|orang|makhluk) (macam|seperti|kayak) (kamu|anda|lu|saudara|situ|sampeyan|bapak|ibu|kalian|mas) ~4 (pantas|muak|berguna|layak|memang|tidak|bikin|cuma|sampah|harusnya|begini|ini)
-(penjilat|pembohong|penipu|munafik|pengecut|parasit|benalu) (macam|seperti) (kamu|anda|kau)
+(manusia|orang|makhluk) (macam|seperti) (kamu|anda|saudara|situ|bapak|ibu|kalian|mas) ~4 (pantas|muak|berguna|layak|memang|tidak|bikin|cuma|sampah|harusnya|begini|ini)
+(penjilat|pembohong|penipu|munafik|pengecut|parasit|benalu) (macam|seperti) (kamu|anda)
 (tutup|diam|jaga) (mulut|bacot|congor|mulutmu|bacotmu|bacot lu)
 (mulutmu|mulut kamu|mulut anda|mulutnya) ~2 (sampah|racun|busuk|comberan|kotor|seperti)
-(nggak becus|tidak becus|gak becus)
-(kamu|anda|lu|bapak|ibu|saudara|mas|mbak) (itu|memang|ini|sudah)? (memang|sudah|hanya|cuma)? (beban|aib|sampah|racun|penyakit|parasit|benalu|sumber masalah|biang kerok|biang masalah|badut)
+(nggak becus)
+(kamu|anda|bapak|ibu|saudara|mas|mbak) (itu|memang|ini|sudah)? (memang|sudah|hanya)? (beban|aib|sampah|racun|penyakit|parasit|benalu|sumber masalah|biang kerok|biang masalah|badut)
 masalahnya (itu|ada|adalah|bukan ~4) (di|pada)? (kamu|dirimu|anda sendiri|orangnya|kamunya|lu nya)
 (masalah utamanya|biang keroknya|sumber masalahnya) (adalah|itu|ya)? (kamu|dirimu|anda|bapak|ibu|saudara|situ)
-(bodoh|goblok|tolol|bego|stupid|dungu|bebal) (banget|sekali|amat|kok|sih|ya|tenan) (jadi orang|kamu|sih|lu|anda|kalian)
+(bodoh|goblok|tolol|bego|stupid|dungu|bebal) (banget|sekali|kok|sih|ya|tenan) (jadi orang|kamu|sih|anda|kalian)
 jadi orang ~1 (jangan|kok) ~2 (bodoh|goblok|tolol|bego|pelit|munafik|malas|licik|dungu|bebal|egois|serakah|norak)
 (jangan) (goblok|tolol|bego|dungu|norak|munafik|kampungan)
-(sok) (tahu|pintar|suci|jago|alim|penting|bos|hebat|pintar|paling) (banget|sekali)? (kamu|lu|anda|jadi orang|situ|sampeyan|kau)
-(kamu|anda|lu|you) ~2 (such a|a|an|so|literally) ~1 (@insult|loser|clown|joke|fake|stupid|snake|toxic|narcissist|idiot|pathetic)
-(mampus|mati saja|mati aja|enyah|pergi sana|minggat|ke neraka saja) (kamu|lu|kau|sana|dari|kalian|!)
-(kurang ajar|bangsat|bajingan|brengsek|keparat|jancok|jancuk|anjing lu|babi lu|setan) (kamu|lu|kau|anda|!|kalian|memang)
-(tampang|muka|wajah) (kamu|lu|mu|anda)? (itu)? (seperti|kayak|mirip) (@animal|@insult|pantat|kandang|keset)
+(sok) (tahu|pintar|suci|jago|alim|penting|bos|hebat|paling) (banget|sekali)? (kamu|anda|jadi orang|situ)
+(kamu|anda|you) ~2 (such a|a|an|so|literally) ~1 (@insult|loser|clown|joke|fake|stupid|snake|toxic|narcissist|idiot|pathetic)
+(mampus|mati saja|enyah|pergi sana|minggat|ke neraka saja) (kamu|sana|dari|kalian|!)
+(kurang ajar|bangsat|bajingan|brengsek|keparat|jancok|jancuk|anjing lu|babi lu|setan) (kamu|anda|!|kalian|memang)
+(tampang|muka|wajah) (kamu|mu|anda)? (itu)? (seperti|mirip) (@animal|@insult|pantat|kandang|keset)
 wajahmu ~2 (seperti|mirip)
-(kamu|anda|lu|saudara|bapak|ibu|mas|mbak|situ|sampeyan) ~1 (tidak|gak|bukan) ~1 (pantas|layak|cocok) (jadi|disebut|menjadi|memimpin|dipanggil)
-(kamu|anda|saudara|bapak|ibu|lu) ~1 (tidak akan pernah|tidak pernah akan|selamanya tidak akan) (jadi|menjadi|berhasil|sukses)
+(kamu|anda|saudara|bapak|ibu|mas|mbak|situ) ~1 (tidak|bukan) ~1 (pantas|layak|cocok) (jadi|disebut|menjadi|memimpin|dipanggil)
+(kamu|anda|saudara|bapak|ibu) ~1 (tidak akan pernah|tidak pernah akan|selamanya tidak akan) (jadi|menjadi|berhasil|sukses)
 (orang|watakmu|watak anda|watak kamu|kelakuanmu|sifatmu) (memang)? (licik|culas|picik|busuk|bejat|rendah|murahan|buruk|munafik)
-(orang) (kok) (tidak|gak) ~3 (otak|malu|tanggung jawab|mikir|hati)
+(orang) (kok) (tidak) ~3 (otak|malu|tanggung jawab|mikir|hati)
 `,
       soft: `
 (@hearer) ~2 (@insult-adj)
@@ -140,7 +140,7 @@ muka kamu
 otak
 `,
       unless: `
-(saya|aku|gue) ~2 (yang|memang|cuma|merasa|jadi|masih|ini)? (@insult|@insult-adj)
+(saya) ~2 (yang|memang|cuma|merasa|jadi|masih|ini)? (@insult|@insult-adj)
 (merasa|kerasa|jadi) (bodoh|bego|goblok|tolol|malas|gagal)
 bukan ~3 (@insult|@insult-adj)
 (anjing|monyet|babi|ayam|buaya|ular|kerbau|tikus|kambing) (saya|tetangga|peliharaan|guling|panggang|liar|putih|hitam|kecil|besar|itu|darat|sawah|geprek|goreng|golden|ras|betina|jantan|kesayangan)

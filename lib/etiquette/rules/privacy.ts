@@ -63,25 +63,25 @@ are you (single|married) (to|sign|source|threaded)
     id: {
       hard: `
 (minta|boleh minta|bagi|share|kirim|kirimin|kasih|boleh tahu|punya|bisa minta|fotokan|kirimkan|mintain|cariin|spill|carikan|bocorin) ~3 (alamat rumah|nomor pribadi|nomor hp pribadi|slip gaji|gaji|hasil lab|hasil mcu|hasil tes|rekam medis|ktp|kk|nik|nomor rumah|password|pin|data pegawai|tanggal lahir|buku nikah|nomor hp|nomor wa|alamat|saldo|mutasi rekening|nomor istri|hasil tes kesehatan) ~2 (@name|@honorific|@role|dia|beliau|bosmu|nya|si|suami|istri|mantan|atasan|mereka|rumahnya|ketiga|semua|bu|pak) !(saya|kami)
-(alamat rumahnya|nomor pribadinya|nomor hpnya|gajinya|slip gajinya|agamanya|umurnya|statusnya) (dong|berapa|apa|di mana|dimana|adalah|@number|ya ?)
-(gaji|penghasilan|thp|bonus|salary|take home pay|pendapatan|tunjangan) ~3 (kamu|anda|mas|mbak|kak|ibu|bapak|lu|suami|istri|@name|dia|di sana|nya|sekarang|pertama|pak|bu) ~3 (berapa|brp|bersih|dapat|how much)
-(berapa) (sih)? (gaji|gajimu|gajinya|thp|penghasilan|umur|umurmu|usia|bonus|saldo|tabungan|berat badan) ~1 (kamu|anda|mas|mbak|kak|ibu|bapak|nya|suami|istri|dia|sekarang|lu|@name|@honorific|sih|?|sebulan)
+(alamat rumahnya|nomor pribadinya|nomor hpnya|gajinya|slip gajinya|agamanya|umurnya|statusnya) (dong|berapa|apa|di mana|adalah|@number|ya ?)
+(gaji|penghasilan|thp|bonus|salary|take home pay|pendapatan|tunjangan) ~3 (kamu|anda|mas|mbak|kak|ibu|bapak|suami|istri|@name|dia|di sana|nya|sekarang|pertama|pak|bu) ~3 (berapa|bersih|dapat|how much)
+(berapa) (sih)? (gaji|gajimu|gajinya|thp|penghasilan|umur|umurmu|usia|bonus|saldo|tabungan|berat badan) ~1 (kamu|anda|mas|mbak|kak|ibu|bapak|nya|suami|istri|dia|sekarang|@name|@honorific|sih|?|sebulan)
 (gajimu|umurmu|agamamu|statusmu|usiamu|beratmu|thpmu|bonusmu) ~2 (berapa|apa|?|sih)
-(umur|usia) ~3 (berapa|brp) (sih|sekarang|?|ya|,|sudah|kok|mbak|mas)
-(umur|usia) (kakak|kak|mas|mbak|kamu|anda|ibu|bapak|lu) ~2 (berapa|sudah)
+(umur|usia) ~3 (berapa) (sih|sekarang|?|ya|,|sudah|kok|mbak|mas)
+(umur|usia) (kakak|mas|mbak|kamu|anda|ibu|bapak) ~2 (berapa|sudah)
 (agama|agamanya|agamamu|keyakinan) ~3 (apa|dari agama apa)
 dari agama apa
 (kapan|kok|kenapa|emang|memangnya|masih|sudah|belum) ~3 (nikah|menikah|kawin|punya anak|punya momongan|hamil|nambah anak|dikaruniai|punya pacar|punya cucu|berumah tangga|nambah momongan|momongan) ~3 (?|sih|juga)
-(masih) (single|jomblo|gadis|perawan|sendiri|lajang|bujang) ~2 (kan|ya|?|saja|aja)
-(sudah|udah|lagi) (hamil|isi|menikah|nikah|punya pacar|punya anak|punya suami|punya istri|berkeluarga) (belum|ya|kah|?)
-(pakai|pake) (kb|alat kontrasepsi)
+(masih) (single|jomblo|gadis|perawan|sendiri|lajang|bujang) ~2 (kan|ya|?|saja)
+(sudah|lagi) (hamil|isi|menikah|nikah|punya pacar|punya anak|punya suami|punya istri|berkeluarga) (belum|ya|kah|?)
+(pakai) (kb|alat kontrasepsi)
 (pisah|cerai|ribut|masalah) ~2 (sama|dengan) (suami|istri|suaminya|istrinya) ~2 (ya|kenapa|?|kah)
-(kamu|anda|mas|mbak|ibu|bapak|kakak|lu) ~1 (pilih|nyoblos|coblos) (siapa|nomor berapa|mana)
+(kamu|anda|mas|mbak|ibu|bapak|kakak) ~1 (pilih|nyoblos|coblos) (siapa|nomor berapa|mana)
 (@name|@third|@honorific|@role|si) ~4 (lagi|sedang|positif|kena|mengidap|menderita|sakit|minum|didiagnosis|dirawat|rutin ke|terkena|punya riwayat|punya|pernah|masuk|baru) ~2 (@illness|obat penenang|hiv|kanker|hamil @number|rehab|psikiater|aborsi)
 (hasil) (lab|mcu|tes|biopsi|biopsinya|labnya|pemeriksaan|cek) ~3 (@name|@honorific|beliau|dia|si)? ~3 (hiv|positif|reaktif|ganas|stadium|hepatitis|sifilis|kanker|tbc)
 (@name|@third|@honorific|@role|si) ~3 (gajinya|gaji|slip gajinya|thp|bayarannya|bonusnya|penghasilannya|saldo|saldonya|utangnya|pinjamannya) ~3 (@number|juta|miliar|jt|rb)
 (gaji|saldo|slip gaji|cicilan|pinjaman|bonus|thp) (@honorific|@name|si|@role|direktur|manajer) ~4 (@number|juta|miliar|tinggal|jt)
-(@name|@honorific|dia|beliau|si) ~3 (curhat|cerita|bercerita|mengaku|ngaku|bisik) ~2 (ke|sama|kepada|pada) (saya|aku|gue|kami) ~6 (@private-life|@illness|istrinya|suaminya|cerai|hamil|gaji|resign|keguguran|obat|rahasia|dirahasiakan|utang|sambil|rumah tangga|kalau)
+(@name|@honorific|dia|beliau|si) ~3 (curhat|cerita|bercerita|mengaku|ngaku|bisik) ~2 (ke|sama|kepada|pada) (saya|kami) ~6 (@private-life|@illness|istrinya|suaminya|cerai|hamil|gaji|resign|keguguran|obat|rahasia|dirahasiakan|utang|sambil|rumah tangga|kalau)
 (dia|@name|@honorific|beliau|si|rumahnya) ~2 (tinggal|rumahnya|beralamat|kos|ngekos) (di|nya di)? ~1 (jl|jalan|gang|komplek|perumahan|blok|gg|jln|apartemen|rt)
 (rumahnya|rumah @honorific|alamat rumahnya) ~3 (jl|jalan|gang|komplek|blok|gg|jln|nomor|no|rt|@number)
 (ini|nih|berikut) ~1 (nomor|no) (pribadi|hp pribadi|ponsel pribadi|rumah|wa pribadi|hp istri|hp suami) ~3 (@name|@honorific|@role|nya|dia|beliau|pribadinya)
@@ -102,13 +102,13 @@ dari agama apa
 @private-data
 `,
       unless: `
-(nomor|alamat|hp|wa|gaji|umur|rekening|ktp|tanggal lahir|no) ~1 (saya|aku|kami|sendiri|saya sendiri)
-(saya|aku|kami|istri saya|suami saya|anak saya|ibu saya|ayah saya) ~3 (@illness|hamil|operasi|menikah|umur|sakit)
+(nomor|alamat|hp|wa|gaji|umur|rekening|ktp|tanggal lahir|no) ~1 (saya|kami|sendiri|saya sendiri)
+(saya|kami|istri saya|suami saya|anak saya|ibu saya|ayah saya) ~3 (@illness|hamil|operasi|menikah|umur|sakit)
 (dia|beliau|orangnya|yang bersangkutan) ~3 (bilang|sudah|mengizinkan|setuju|berkenan|kasih izin|memberi izin) ~3 (boleh|izin|dibagikan|kasih|share|setuju)
 (kisaran|range|ekspektasi|expected|standar|survei|skala) gaji
 (nomor|alamat|kontak) (kantor|toko|resmi|pengiriman|gudang|sekolah|rekening kami|perusahaan|bisnis|cs)
 (tidak|belum|jangan|maaf) ~2 (bisa|boleh|akan|mau|berhak) ~2 (share|kasih|bagikan|memberi|membagikan|buka|sebut|kirim|cerita|memberikan)
-(tolong|mohon) (kirim|lampirkan|bawa) ~2 (ktp|kk|npwp|paspor) (anda|asli|bapak|ibu)? (untuk|buat|sebagai|saat)
+(tolong|mohon) (kirim|lampirkan|bawa) ~2 (ktp|kk|npwp|paspor) (anda|asli|bapak|ibu)? (untuk|sebagai|saat)
 `,
     },
   },
