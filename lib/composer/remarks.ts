@@ -1,5 +1,5 @@
 /** The remarks of one draft: what the last report said, less what the person calls no problem, where it stands now. */
-import type {Finding, Report} from '../etiquette/report.ts';
+import type {Finding, Report, Severity} from '../etiquette/report.ts';
 import {carry} from './spans.ts';
 
 export type DismissScope = 'once' | 'message' | 'person' | 'always';
@@ -8,6 +8,8 @@ export interface Remark extends Finding {
   /** The same remark on the same words keeps its key from one report to the next. */
   readonly key: string;
 }
+
+const GRAVITY: readonly Severity[] = ['serious', 'caution', 'hint'];
 
 /** Findings of these rules are worth a second look before they are sent (design.md 2). */
 const PAUSING: ReadonlySet<string> = new Set(['gossip', 'personal-attack', 'privacy']);
@@ -34,6 +36,19 @@ export class Remarks {
   move(now: string): void {
     this.all = carry(this.all, this.text, now);
     this.text = now;
+  }
+
+  /**
+   * What is to be underlined: one line under any word, that of the gravest remark. A remark on the message as a
+   * whole would hide the others, and gives way to them. The marker counts all.
+   */
+  get underlined(): readonly Remark[] {
+    const whole = this.text.trim();
+    const rank = (remark: Remark) => (remark.text.trim() === whole ? 3 : GRAVITY.indexOf(remark.severity));
+    const drawn: Remark[] = [];
+    for (const remark of this.all.toSorted((a, b) => rank(a) - rank(b)))
+      if (drawn.every(other => other.end <= remark.start || other.start >= remark.end)) drawn.push(remark);
+    return drawn.sort((a, b) => a.start - b.start);
   }
 
   dismiss(remark: Remark, scope: DismissScope): void {

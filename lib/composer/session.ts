@@ -189,7 +189,7 @@ export class Session implements HintTarget {
   private draw(): void {
     const map = readField(this.composer);
     this.remarks.move(map.text);
-    this.underlines.draw(map, this.remarks.all);
+    this.underlines.draw(map, this.remarks.underlined);
     this.settle();
   }
 

@@ -41,6 +41,11 @@ export function createPageHost(css: string, signal: AbortSignal, onEscape: () =>
   return {element, place};
 }
 
+/** Light or dark, as what it stands beside. Must be as important as the reset that it takes an exception from. */
+export function wearScheme({element}: PageHost, scheme: 'light' | 'dark'): void {
+  element.style.setProperty('color-scheme', scheme, 'important');
+}
+
 /** Pages rebuild themselves; ours stands at the end of the document again when it is needed. */
 export function putOnPage({element}: PageHost): void {
   if (!element.isConnected || element.nextSibling) document.documentElement.append(element);

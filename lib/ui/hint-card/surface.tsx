@@ -1,6 +1,6 @@
 import {render} from 'preact';
 import type {HintSurface, HintTarget, HintView} from '../../composer/ports.ts';
-import {createPageHost, type PageHost, putOnPage} from '../page-host.ts';
+import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import {type Box, placeAtCorner, placeBeside} from '../placement.ts';
 import {HintFloat} from './HintFloat.tsx';
@@ -40,7 +40,7 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
       putOnPage(host);
       const moved = shown?.view.kind !== view.kind || keyOf(shown.view) !== keyOf(view);
       shown = {view, target};
-      if (moved) host.element.style.colorScheme = schemeBeside(target.composer.element);
+      if (moved) wearScheme(host, schemeBeside(target.composer.element));
       draw(view, target);
       place();
       follow();

@@ -1,6 +1,6 @@
 import {render} from 'preact';
 import type {Id} from '../../relations/model.ts';
-import {createPageHost, type PageHost, putOnPage} from '../page-host.ts';
+import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import person from '../person/person.css?inline';
 import {pageStrings} from '../strings/page.ts';
@@ -63,7 +63,7 @@ export class Overlay {
   private draw(shown: Shown): void {
     this.host ??= createPageHost(`${person}\n${css}`, this.signal, () => this.acts.onClose());
     putOnPage(this.host);
-    this.host.element.style.colorScheme = schemeBeside(document.body ?? document.documentElement);
+    wearScheme(this.host, schemeBeside(document.body ?? document.documentElement));
     render(
       <OverlayFloat
         state={this.state}
