@@ -13,17 +13,27 @@ const CONTROL =
 const MARGIN = 8;
 const GAP = 6;
 
+/** Distance of the points at which the page is asked what lies there; no control that is meant to be hit is smaller. */
+const STEP = 24;
+const MOST_STEPS = 5;
+
 /** How many of a grid of points in the box lie on a control of the page. `ours` is looked through. */
 export function controlsUnder(box: Box, ours: Element): number {
+  const columns = stepsIn(box.width);
+  const rows = stepsIn(box.height);
   let hits = 0;
-  for (let column = 0; column < 5; column++) {
-    for (let row = 0; row < 4; row++) {
-      const x = box.left + (box.width * (column + 0.5)) / 5;
-      const y = box.top + (box.height * (row + 0.5)) / 4;
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const x = box.left + (box.width * (column + 0.5)) / columns;
+      const y = box.top + (box.height * (row + 0.5)) / rows;
       if (controlAt(x, y, ours)) hits++;
     }
   }
   return hits;
+}
+
+function stepsIn(length: number): number {
+  return Math.max(1, Math.min(MOST_STEPS, Math.ceil(length / STEP)));
 }
 
 function controlAt(x: number, y: number, ours: Element): boolean {

@@ -13,11 +13,12 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
   let host: PageHost | null = null;
   let shown: {view: HintView; target: HintTarget} | null = null;
   let following: AbortController | null = null;
+  let placed = '';
   const draw = (view: HintView, target: HintTarget | null) => {
     if (host) render(<HintFloat view={view} target={target} />, host.place);
   };
   const place = () => {
-    if (host && shown) putBeside(host, shown.view, shown.target);
+    if (host && shown) placed = putBeside(host, shown.view, shown.target, placed);
   };
   const follow = () => {
     if (following) return;
@@ -26,6 +27,7 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
   };
   const hide = () => {
     shown = null;
+    placed = '';
     following?.abort();
     following = null;
     draw(NOTHING, null);
@@ -59,18 +61,25 @@ function focusFirst({place}: PageHost): void {
   first?.focus({preventScroll: true});
 }
 
-function putBeside({element, place}: PageHost, view: HintView, target: HintTarget): void {
+/** What the place of a float depends on; while it stays the same, so does the place. */
+function situation(view: HintView, size: object, words: Box, field: Box): string {
+  const edges = [words, field].map(({left, top, width, height}) => [left, top, width, height]);
+  return JSON.stringify([view.kind, size, edges, innerWidth, innerHeight]);
+}
+
+function putBeside({element, place}: PageHost, view: HintView, target: HintTarget, last: string): string {
   const float = place.querySelector<HTMLElement>('.float');
-  if (!float) return;
+  if (!float) return '';
   const field = target.composer.element.getBoundingClientRect();
   const size = {width: float.offsetWidth, height: float.offsetHeight};
-  const words = 'key' in view ? target.rectOf(view.key) : null;
-  const box: Box =
-    view.kind === 'marker'
-      ? placeAtCorner(size, field, element)
-      : placeBeside(size, words ?? field, field, element);
+  const words = ('key' in view ? target.rectOf(view.key) : null) ?? field;
+  const now = situation(view, size, words, field);
+  if (now === last) return now;
+  const box =
+    view.kind === 'marker' ? placeAtCorner(size, field, element) : placeBeside(size, words, field, element);
   float.style.left = `${Math.round(box.left)}px`;
   float.style.top = `${Math.round(box.top)}px`;
+  return now;
 }
 
 /** While something floats it goes along when the page scrolls or is resized; once a frame at the most. */
