@@ -2,6 +2,7 @@ import {defineConfig} from 'vitest/config';
 
 /** Suites in real browsers: one after the other, since each has browsers of its own; never tried again. */
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite',
   test: {
     root: 'tests/e2e',
     include: ['**/*.e2e.ts'],

@@ -1,4 +1,5 @@
 import type {ActiveReading} from '../../app/read-active-tab.ts';
+import type {SavePersonInput} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Tag} from '../components/Tag.tsx';
@@ -66,10 +67,8 @@ function OfThePage({read, now, onChoose, onAdd}: HomeProps & {read: ActiveReadin
   if (first) return <Chosen personId={first.id} now={now} />;
   if (read.kind === 'profile') {
     const {profile, aliases} = read;
-    const done = t.nowSaved(profile.name.value);
-    return (
-      <ReadProfile profile={profile} aliases={aliases} onSave={input => act('person.save', input, done)} />
-    );
+    const save = (input: SavePersonInput) => act('person.save', input, t.nowSaved(input.name));
+    return <ReadProfile profile={profile} aliases={aliases} onSave={save} />;
   }
   return (
     <>

@@ -18,6 +18,7 @@ function flags({port, lang}: LaunchOptions): string[] {
     '--no-first-run',
     '--no-default-browser-check',
     `--lang=${lang ?? 'en'}`,
+    `--accept-lang=${lang ?? 'en'}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
   ];
 }
@@ -78,7 +79,16 @@ class ChromiumWorker implements Worker {
   }
 }
 
-async function openPopup(browser: Browser, extension: Extension, over: Tab): Promise<Popup> {
+async function inScheme(page: Page, scheme: LaunchOptions['colorScheme']): Promise<void> {
+  if (scheme) await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+}
+
+async function openPopup(
+  browser: Browser,
+  extension: Extension,
+  over: Tab,
+  colorScheme: LaunchOptions['colorScheme'],
+): Promise<Popup> {
   await over.page.bringToFront();
   const isPopup = (target: Target): boolean =>
     target.url().endsWith('/popup.html') && target.type() === 'page';
@@ -86,6 +96,7 @@ async function openPopup(browser: Browser, extension: Extension, over: Tab): Pro
   await over.page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget(t => isPopup(t) && !before.has(t), {timeout: 10_000});
   const page = await target.asPage();
+  await inScheme(page, colorScheme);
   return {
     ...documentOf(page),
     close: async () => {
@@ -105,6 +116,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     defaultViewport: options.headless === false ? null : {width: 1280, height: 800},
     env: {...process.env, LANGUAGE: options.lang ?? 'en'},
     args: flags(options),
+    ...(options.downloads
+      ? {downloadBehavior: {policy: 'allow' as const, downloadPath: options.downloads}}
+      : {}),
     ...(options.profile ? {userDataDir: options.profile} : {}),
   });
   const extension = await until('the extension is installed', async () => {
@@ -129,9 +143,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   };
   const newTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage();
-    if (options.colorScheme) {
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: options.colorScheme}]);
-    }
+    await inScheme(page, options.colorScheme);
     await page.goto(url);
     return tab(page);
   };
@@ -139,7 +151,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     name: 'chromium',
     worker: new ChromiumWorker(browser, extension.id, wake),
     open: newTab,
-    popup: over => openPopup(browser, extension, over),
+    popup: over => openPopup(browser, extension, over, options.colorScheme),
     extension: path => newTab(`${origin}/${path}`),
     extensionTabs: async () => {
       const pages = await browser.pages();
@@ -154,6 +166,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     revoke: host => setHost('removeHostPermission', host),
     ask,
+    closed: new Promise(done => browser.once('disconnected', () => done())),
     crash: async () => {
       const gone = new Promise<void>(done => browser.process()?.once('exit', () => done()));
       const {pid} = browser.process() ?? {};

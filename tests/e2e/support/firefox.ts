@@ -14,7 +14,13 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
 
 /** Every connection goes through our proxy, none to the makers of the browser. */
-function preferences({proxyPort, lang, realDialog, colorScheme}: LaunchOptions): Record<string, unknown> {
+function preferences({
+  proxyPort,
+  lang,
+  realDialog,
+  colorScheme,
+  downloads,
+}: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({[ADDON]: UUID}),
     'extensions.webextOptionalPermissionPrompts': realDialog ?? false,
@@ -26,6 +32,13 @@ function preferences({proxyPort, lang, realDialog, colorScheme}: LaunchOptions):
     'network.proxy.ssl_port': proxyPort,
     'intl.locale.requested': lang ?? 'en-US',
     'intl.accept_languages': lang ?? 'en',
+    ...(downloads
+      ? {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          'browser.download.alwaysOpenPanel': false,
+        }
+      : {}),
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
   };
@@ -153,14 +166,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       return tab(page);
     },
     extensionTabs: async () => {
-      const pages = await browser.pages();
-      return pages.filter(page => page.url().startsWith(ORIGIN) && page !== inert).map(tab);
+      const tabs: Tab[] = [];
+      for (const page of await browser.pages()) {
+        // `page.url()` stays empty after a navigation that Firefox never reports as done.
+        const url = await page.evaluate('location.href').catch(() => '');
+        if (`${url}`.startsWith(ORIGIN) && page !== inert) tabs.push(tab(page));
+      }
+      return tabs;
     },
     // Nothing is asked while prompts are off; with the real dialog the test answers it.
     allow: async () => undefined,
     grant: host => setHost('add', host),
     revoke: host => setHost('remove', host),
     ask,
+    closed: new Promise(done => browser.once('disconnected', () => done())),
     crash: async () => {
       const gone = new Promise<void>(done => browser.process()?.once('exit', () => done()));
       browser.process()?.kill('SIGKILL');

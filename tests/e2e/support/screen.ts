@@ -43,14 +43,18 @@ function spotOf(roots: readonly ParentNode[], query: Query): Spot {
 
 const said = (query: Query): string => JSON.stringify(query);
 
+/** Where to press; a thing that still moves, as a page does that is being drawn, is waited for. */
 async function spot(surface: Surface, query: Query): Promise<Spot> {
+  let last: Spot | null = null;
   return await until(`to press ${said(query)}`, async () => {
+    const before = last;
     const found = await surface.evaluate(spotOf, query);
+    last = found;
     if (found.count === 0) return null;
     if (found.count > 1 && query.nth === undefined) throw new Error(`${found.count} match`);
     if (found.disabled) throw new Error('it is disabled');
     if (found.covered) throw new Error(`it is covered by ${found.covered}`);
-    return found;
+    return before?.x === found.x && before.y === found.y ? found : null;
   });
 }
 
@@ -64,8 +68,9 @@ export async function press(surface: Surface, query: Query): Promise<void> {
 export async function write(surface: Surface, query: Query, text: string): Promise<void> {
   await press(surface, query);
   await surface.evaluate((roots, q: Query) => {
+    // By name: in Firefox's popup the classes are those of another window.
     const element = inPage.matchAll(roots, q)[q.nth ?? 0];
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+    if (/^(input|textarea)$/.test(element?.localName ?? '')) (element as HTMLInputElement).select();
   }, query);
   await surface.type(text);
 }

@@ -68,6 +68,8 @@ export interface Session {
   revoke(origin: string): Promise<void>;
   /** An inert page of the extension's origin, to ask its APIs something without a page of the product being open. */
   ask<T>(source: string): Promise<T>;
+  /** Settles when the browser is gone, by whomever it was closed. */
+  readonly closed: Promise<void>;
   /** Ends the browser's processes at once, without a goodbye. */
   crash(): Promise<void>;
   close(): Promise<void>;
@@ -81,6 +83,8 @@ export interface LaunchOptions {
   /** Folder of the profile; without it a fresh one that is thrown away. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Folder into which the browser saves files without asking. */
+  readonly downloads?: string;
   /** Firefox: leave the permission dialog standing, to be answered by the test. */
   readonly realDialog?: boolean;
   readonly colorScheme?: 'light' | 'dark';
