@@ -1,7 +1,7 @@
 /**
  * Precision, recall and alarms of the text rules, per rule and per file, for any set of files of labelled rows.
  *   node scripts/measure.ts [--per-file] [--errors rule|all] [--limit n] file.jsonl …
- * Rows are in the label guide's format. Errors print rows: only for files that may be read.
+ * Rows are in the label guide's format, or minimal pairs, or review remarks marked `negative`. Errors print rows: only for files that may be read.
  */
 
 import {readFileSync} from 'node:fs';
@@ -16,6 +16,11 @@ interface Row {
   readonly lang?: 'en' | 'id' | 'mix';
   readonly channel?: MessageChannel;
   readonly labels?: readonly RuleId[];
+  /** Minimal pairs: the rules in question, and whether they are to speak. */
+  readonly rules?: readonly RuleId[];
+  readonly expect?: 'flag' | 'ok';
+  /** Review remarks: harsh or not; harsh ones are to be flagged as an attack or as belittling. */
+  readonly negative?: boolean;
   readonly spans?: readonly (readonly [RuleId, string])[];
   readonly arguable?: RuleId | readonly RuleId[];
 }
@@ -86,11 +91,20 @@ function noteError(kind: string, rule: RuleId, row: Row, examination: Examinatio
   );
 }
 
+/** What a row says is right. A harsh remark is met by either of two rules; if by none, the attack is missed. */
+function labelsOf(row: Row, found: ReadonlySet<RuleId>): ReadonlySet<RuleId> {
+  if (row.expect) return new Set(row.expect === 'flag' ? row.rules : []);
+  if (!row.negative) return new Set(row.labels ?? []);
+  return new Set([
+    found.has('belittling') && !found.has('personal-attack') ? 'belittling' : 'personal-attack',
+  ]);
+}
+
 function measureRow(row: Row, own: Tally): void {
   const examination = examine({text: row.text, lang: row.lang, channel: row.channel});
-  const labels = new Set(row.labels ?? []);
-  const arguable = new Set([row.arguable ?? []].flat());
   const found = new Set(examination.report.findings.map(finding => finding.rule as RuleId));
+  const labels = labelsOf(row, found);
+  const arguable = new Set([row.arguable ?? []].flat());
   const clean = labels.size === 0;
   if (clean) for (const tally of [own, total]) tally.rows++;
   const alarms = [...found].filter(rule => !arguable.has(rule));
