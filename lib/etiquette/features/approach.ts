@@ -16,6 +16,8 @@ function isGreeting(sentence: Sentence): boolean {
   );
 }
 
+/** How the patterns begin that take a greeting for the whole message. */
+const GREETING = '^ @greeting';
 /** Words from which on one stock phrase does not make a message impersonal. */
 const LONG = 22;
 /** Classes that show a template. */
@@ -35,8 +37,9 @@ function isBare({draft, sentences}: DraftAnalysis): boolean {
 export function isPersonal(judgement: Judgement, analysis: DraftAnalysis): boolean {
   const own = analysis.sentences[judgement.sentence]?.sentence;
   if (!own || own.words.includes(SPECIAL.placeholder)) return false;
-  if (isGreeting(own)) return !isBare(analysis);
   const cues = judgement.evidence.filter(one => one.source === 'cue' && one.kind === 'hard');
+  const isGreetingAlone = cues.length > 0 && cues.every(cue => cue.what.startsWith(GREETING));
+  if (isGreetingAlone) return !isBare(analysis);
   if (cues.length === 1 && wordCount(analysis) > LONG && !TEMPLATE.some(name => mentions(analysis, name)))
     return true;
   return analysis.sentences.some(({sentence}) =>

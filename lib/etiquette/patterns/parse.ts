@@ -172,11 +172,13 @@ function isRequired(item: Item): boolean {
 function alternatives(body: string): string[] {
   if (!body.includes('(')) return body.split('|');
   const parts = body.match(/(?:[^()|]|\([^()]*\))+/g) ?? [];
-  return parts.flatMap(part => {
-    const inner = INNER.exec(part);
-    if (!inner) return [part];
-    return (inner[1] ?? '').split('|').map(option => part.replace(INNER, option));
-  });
+  return parts.flatMap(writtenOut);
+}
+
+function writtenOut(part: string): string[] {
+  const inner = INNER.exec(part);
+  if (!inner) return [part];
+  return (inner[1] ?? '').split('|').flatMap(option => writtenOut(part.replace(INNER, option)));
 }
 
 /**

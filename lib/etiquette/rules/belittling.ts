@@ -12,6 +12,32 @@ export default rule({
   cues: {
     en: {
       hard: `
+(did not|didn't|never) (know|realize|think) (they|you) (let|allowed|allow|had|gave) ~2 (@lowly|people like|anyone|someone|nurses|that) ~2 (publish|speak|present|vote|write|comment|do|in|now)
+(impressive|good question|not bad|well done|nice work|nice try|bold|brave|clever|decent|great work|well spoken|great resume|quite good) (, | .) ~1 (for|considering) ~3 (@lowly|@lowly-school|agency|school|adjunct|small|girl|woman|your|someone|somebody|comes)
+(since|because|as|given) you are (only|just|merely) (in|a|an|from)
+(explain|say|type|go|speak) ~2 (slowly|in small words|in simple words|in crayon|with pictures|in baby language)
+(@lowly|interns|nurses|secretaries|juniors|post-docs|postdocs|miners|farmers|drivers|clerks|salespeople|cleaners|women|fresh grads|junior devs|assistants|warehouse lads|temps) (should|ought to|must|need to) (listen|not comment|be seen|keep quiet|fetch|stay|know|stick|not have|not speak|stop|not chair|just)
+(should not|shouldn't) (comment|speak|vote|opine|advise|teach|manage|chair|present) (on|about|here|to|until)
+(that is|it is|that's|quite) a big word (for|coming from)
+(@lowly|coordinator|teaching|fundraising|hr|marketing|recruiting|pr|nursing|sales|accounting|bookkeeping|blogging|freelancing|qa|support|social work|public relations|virtual assistant|translation) (is not|isn't|are not) (a|an|really|even|exactly|actually)? ~1 (job|career|engineering|profession|real|sales|science|work|skill|management|journalism|coding|accounting)
+(surprised|amazed|shocked|funny|strange) (that)? (they|you) (let|allow|give|hire|hired|put) ~2 (@lowly|diploma|a ~1|people|anyone|someone)
+(what|that is what|where|who) ~2 (people|ones|those|they) (do|land|end up|go|who) ~2 (when|who|if) ~3 (corporate|fail|failed|could not|can not|did not want|couldn't|real|fall)
+(is|are) (for|what) (people|those|ones) (who|whom|that) ~2 (fail|failed|could not|can not|couldn't|can't|turned down|no one|did not get|flunked|rejected)
+how hard can (it|the|that|your) ~3 be
+(you people|your lot|your kind) (out)? ~3 (do try|try so|mean well|would not|from the|at the branch)
+(how|so|very) (brave|sweet|cute|ambitious|inclusive|nice|adorable|refreshing|bold) of (a|an|you|them|your) ~6 (small|little|agency|alongside|people at your|your level|against|them|to bid|to try|to let)
+(someday|one day|when) ~2 (you will|you'll|you|you are) ~2 (get|have|find|be ready for|ready for) ~1 (a)? (grown-up|real|proper|serious) (job|clients|money|company|career|work)
+(does not|doesn't|hardly|barely) count as (experience|work|a degree|a job|tech|real|education|a career) 
+(a|some) degree from (there|that|where|a) ~6 (thought|only|nails|catering|who|hobby|worth)
+(hires|hire|accepts|takes|let in) (anybody|anyone|everybody|everyone) who can
+(not everybody|not everyone|some people|some) ~2 (has|have|got) the (mind|brains|head|brain) for
+(so you|you) (could not|couldn't|failed to) (get|find|land|hack) ~1 (a)? (real|proper|better|into)
+(by|from|about|ask|take|taking|budget) ~1 advice (now)? ~1 (from|by) (someone|somebody|a|an|people|those) ~3 (who|@lowly|major|never|without)
+(@lowly|warehouse lads|franchise guy|nail tech) ~1 (giving|teaching|lecturing|with|turned) ~2 (advice|lessons|opinions|ideas|consultant|strategy|career)
+people (at|of|on) your (level|grade|rank|station|age|side|sort)
+(next|soon) , (clowns|the cleaners|the janitor|toddlers|children)
+(at your age|at his age|at her age) , ~4 (let|leave|should|software|computers|young)
+(where did you|which school|did they not) ~2 (study|teach|go|learn) ~2 , ~2 (a|clown|kindergarten|circus|the)
 you are (just|only|merely|nothing but|basically|simply|still just) (a|an|the|some) ~1 (@lowly|@job-title|little)
 (he|she|they|@name|this guy) (is|are|was) (just|only|merely|nothing but|basically) (a|an|the|some) ~1 (@lowly)
 (for|coming from|from) (someone|somebody|a person|people|a guy|a girl|a woman) (from|who|with|in) ~4 (@lowly|@lowly-school|never|only|like you|just|background|no degree|the provinces|finished)
@@ -80,6 +106,29 @@ you guys are
     },
     id: {
       hard: `
+(oh|wah|ah|oalah|halah) (,)? cuma (@lowly|@lowly-school|admin|anak|tukang|magang)
+(@lowly|@lowly-school|anak magang|anak smk|anak baru|guru honorer|ibu rumah tangga|anak asuransi) ~1 (,)? tahu apa (soal|tentang)? 
+(bidan desa|satpam|perawat|admin|guru|honorer|ob|sopir|kasir|dokter umum|sekretaris|staf|magang) (saja|aja) kok
+(buat|untuk) (lulusan|ukuran|seukuran|sekelas|level) ~2 (@lowly-school|@lowly|smk|sma|kampung|daerah|magang|honorer) 
+(anak|lulusan) ~1 (kampus daerah|smk|bootcamp|kampus ~1|desa|kampung|dusun|pelosok) ~4 (sudah boleh|sudah berani|kok|bisa ya|mau dikasih|berani|mana)
+(perawat|guru|admin|bidan|kasir|hr|staf|guru tk|satpam) (kan|mah) ~2 (cuma|tugasnya|basically|hanya)
+(tugasnya|kerjanya|kerjaannya) cuma
+(turun kasta|naik kasta|kelasnya memang segitu|segitu mutunya|kelas kampung|cara kampung|orang dusun|tahu apa)
+(kampung|dusun|ndeso|katrok) (nian|banget|pol|sekali|amat)
+(perusahaan|kantor|koperasi|kampus|media) (kecil|isinya|begitu|kelas|kelas kampung|sekecil itu) ~4 kok
+kampus begitu
+(paling banter|paling mentok|mentok-mentok) (smp|sma|smk|sd|d3|s1)
+(umur segitu|usia segitu) (masih|kok|baru)
+(cocoknya|pantasnya|mending) (pegang|jadi|jaga|di|ngurus|urus|jualan) (kunci|dapur|toko|rumah|parkiran|sapu|warung|tukang|sopir|gudang|kasir|sapi|office boy|pembantu)
+(jabatannya|titelnya|gelarnya) ~2 , ~4 padahal ~2 (cuma|tetap|tukang)
+(tidak|nggak|gak) usah ikut (menganalisis|mikir|rapat|bicara|ngomong|campur|nimbrung|komentar)
+(sok-sokan|sok sokan|ikut-ikutan) ~1 (nimbrung|komen|bicara|ngajarin|pintar|ngatur)
+(suruh|sana) (saja|aja)? ~2 (di pos satpam|ke dapur|jaga|cuci|nyapu|bikin kopi)
+kan belum (s3|s2|s1|sarjana|doktor|lulus)
+(strategy|strategi|mikir|berpikir|analisis) ~3 (is for grown-ups|biar kami|serahkan|urusan kami|bukan urusan)
+(tidak|nggak) (dituntut|perlu|usah) mikir
+(kok bisa ya|bisa ya) ~4 (padahal|anak petani|lulusan|cuma)
+(padahal|walau|meski) cuma (anak|lulusan|tamatan|tukang|sopir|petani)
 (cuma|sebatas|just|only) (a|an)? (@lowly|@lowly-school|anak ~1|orang ~1) ~1 (kok|mana|saja|sih|ya|jangan|tidak|belagu|berani|mau|sok|,|ngapain|ikut|minta)
 (@hearer|dia|kalian|mereka|@name|situ) ~2 (kan|itu|tuh|cuma|memang|mah|saja)? ~1 (cuma|just|hanyalah) (a|an|seorang|lulusan|tamatan|anak|tukang|bagian)? ~1 (@lowly|@lowly-school)
 (@lowly|@lowly-school|lulusan ~1|anak ~1) (kok|koq|malah|sok) ~1 (jadi|ngatur|ikut|ikutan|berani|bisa|mau|ngajarin|ngajari|minta|sok|mimpi|bicara|kritik|protes|bahas|punya|kasih|memberi|ngasih|mengkritik|ngomongin)

@@ -13,6 +13,34 @@ export default rule({
   cues: {
     en: {
       hard: `
+(top|first|number one) ~2 (percent|seller|earner|producer|closer|biller|performer) ~6 (running|again|straight|years|nationwide|in asean|fyi|worldwide|in the region)
+(my|our) (trophy|trophies|awards|medals|prize) ~1 (case|cabinet|shelf|shelves|wall)
+(another|third|fourth|fifth|sixth|yet another|one more) (award|trophy|medal|prize|promotion|degree|doctorate|honorary doctorate|award-winning|ferrari|g-wagon|house) (@punctuation|this|and|,|in)
+(exhausting|tiring|embarrassing|awkward|hard) (being|to be) ~2 (begged|asked|wanted|in demand|chased|recognized|successful|famous|good|right)
+i (published|did|built|solved|predicted|invented|won) (it|this|that|exactly this|that one) ~2 (in|back in|years|twice|first|better|last|on triple)
+(ruined|spoiled) ~2 (all)? ~1 (other|others) ~4 (for them|lecturers|teachers|doctors)
+i (shall not|will not|do not|shan't|don't) (stoop|wish to correct|need to|have to) ~3 (quoting|quote|list|mention|correct|introduce|advertise|pitch|apply|sell)
+i do not (do|apply|pitch|chase|compete|interview|cold call|audition|queue|wait|lose|miss) ~4 (@punctuation|anymore|to|for|as a rule|,)
+(legends|legend|winners|champions|queens|kings|closers|artists) (do not|get|never|are|like me|don't)
+(nobody|no one) ~1 (in|on) (this|the|our|that) ~1 (city|town|industry|field|company|country|room|trade|unit|region|state|building|office|business|market) ~4 (like i do|the way i do|than me|as i do|like me|but me|than i|faster|better)
+(who else|anyone else|anybody else) ~2 (here|in this|can|has|could) ~4 (say|that|match|done|claim|same|?)
+(beat|top|match) that (, )? (@punctuation|colleagues|everyone|folks|guys|anyone|$|people)
+(but who is|not that i was|not that i am|who is) (counting|keeping score|keeping count|comparing)
+(most people|most of you|others|the rest of you|you lot|everyone else|nobody else|ordinary people) (could not|can't|couldn't|won't|will not|could|would not|never|wouldn't|are not)
+(i made|made|i earned|i had) (mine|my first million|that|that much|it) ~1 (at|by|before|in my) ~2 (nineteen|twenty|@number|age|first|teens|twenties|lunch|breakfast)
+(congrats|congratulations|nice|well done|good for you|lovely|great) ~6 (i|took me|mine|we) ~2 (won|made|passed|did|hit|got|had|sold|closed|published|built|wrote) (that|mine|it|the same|one|my) ~4 (twice|years ago|already|at|in my|before|first|in|last)
+(the|a) (minister|premier|president|governor|ceo|king|prince|chairman|secretary-general|mayor|board|ambassador) (rings|calls|texts|phones|asks|emails|wrote to|consults|listens to) (me|my)
+(my|the) (cv|resume|bio|h-index|portfolio|client list|award list|linkedin) (runs to|is|passed|hit|has|reads|takes) ~2 (@number|longer|pages|too|legendary)
+(ask|just ask) (anyone|anybody|around|any|the board|your boss) (who|about me|who i|in the|,|@punctuation|$|what i)
+(the rest of you|you all|the others|people) (look up to|learn from|copy|follow|take notes|watch and learn|to me)
+(nobody|no one|none) ~1 left to (compare|beat|teach|compete)
+(unlike|as opposed to) (other|others|most|some|the) ~4 , i
+there is (only)? one ~3 (in|on) (this|the) (city|town|industry|state|country) ~3 (and|it is|me|he is|you are)
+(some people|some of us) just (have|got) it
+(best|finest|fastest|sharpest|top) (fixer|closer|designer|negotiator|engineer|lawyer|seller|recruiter|broker|surgeon|chef|writer|dealmaker|coach|teacher|stylist|agent) (in|of|on|this|around|here)
+(i would|i will|i'd) raise the (level|tone|standard|bar) of (your|the|this)
+(two|three|four|five|six|seven|@number) (patents|companies|books|degrees|houses|cars|ferraris|offers|awards|countries) (before|by|and counting|at|in) ~3 (breakfast|age|lunch|counting)
+(we all know|everyone knows|they all know|people know) ~2 (i am|who i am|i'm|my name)
 (not|never) (to|trying to|wanting to|one to|meaning to|that i want to) (brag|boast|show off|flex|toot my own horn|blow my own trumpet|sound arrogant|sound conceited|name-drop|be immodest) (but|, but|,|and yet|though)
 (i do not|do not) (mean|like|want) to (brag|boast|show off|flex|name-drop|sound arrogant) (but|, but)
 (humblebrag|slight|little|small|shameless) (brag|flex|humblebrag)
@@ -48,7 +76,6 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (i|took me) (only)? ~3 (did|passed|built|finished|learned|took) ~4 (without even|in half the|without studying|without trying|in my sleep|effortlessly|first try|while you|with my eyes closed)
 (i|my) ~4 (years|months|decades|way) (ahead of|before) (everyone|you|all of you|anyone|the rest|others|the competition)
 (top|best|first) (of|in) (every|my|the|each) (class|year|school|country|region|company) ~6 (since|always|just saying|again|every|,|and)
-(just saying|guess it's me|what can i say|that's just who i am|not that i keep count) ~4 (@punctuation|$|brag|keep count|count|again|kind of leader)
 (without me|if not for me|if it were not for me|were it not for me) ~6 (would|there|nothing|none|they|the|fail|collapse|company)
 (i|my) ~2 (carry|carried|carrying|saved|am carrying) (the|this|that) (whole|entire)? (team|company|department|board|project|firm|office|show|campaign|place)
 (lucky|privileged|fortunate|honored) to (have|know|work with|get|be able to learn from) (me|someone like me|a person like me)
@@ -61,6 +88,8 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (they|nobody|companies|people) (can not|could not) ~3 without me
 `,
       soft: `
+(call|look) me ~1 (back)? (when|if|once) you ~2 (know who|have|reach|get to|made|are)
+(just saying|guess it's me|what can i say|that's just who i am|not that i keep count) ~4 (@punctuation|$|brag|keep count|count|again|kind of leader)
 (i|my) ~5 @superior
 (i|we) ~3 @award
 (i|my) ~4 @prestige
@@ -96,6 +125,31 @@ again @punctuation
     },
     id: {
       hard: `
+(pengembang|arsitek|dokter|orang|siapa) mana ~2 (tak|tidak) kenal ~1 (namaku|nama saya|saya|aku)
+(pujian saya|nama saya|tanda tangan saya|akta saya|rekomendasi saya) ~3 (mengangkat|dipakai|dicari|cukup|laku|membuka|langsung)
+(banyak|semua|tiga|lima|dua) (perusahaan|orang|klien|bank|pemain) rebutan
+satu telepon dari (saya|aku|gue)
+(privilege of being me|you're welcome|you are welcome ,|as always|my pitch|my idea|memang belum ada saingan|belum ada tandingan|belum ada saingan|tidak ada saingan|nggak ada lawan|tiada lawan|macam biasa|sisanya pengekor|kualitas tidak bisa bohong)
+(cuma|hanya) (punyaku|saya|aku|gue|sy) ~4 (di kota|se-|yang menang|yang paham|di sini|se|yang bisa)
+(tanpa|kalau tidak ada) (saya|aku|gue|sy) ~4 (hanya mimpi|mimpi|bubar|tutup|hancur|tidak jalan|gagal|bangkrut|tinggal nama)
+(penghargaan|piala|beasiswa|sertifikat|juara) itu (saya|aku|gue) ~2 (sudah|sih sudah|dapat|tiga)
+(saya|aku|gue) dapat ~2 (itu)? ~2 (lebih dulu|duluan|tahun lalu|dua kali|tiga kali)
+(@number|500|segitu) ~1 (juta|miliar|milyar) (mah|sih|itu) ~2 (komisi|uang jajan|receh|sebulan|sehari|kecil|saya|gue)
+(tidak pernah|nggak pernah|jarang) ~1 (pasang|tanya|nanya|lihat) (tarif|harga)
+(foto bareng|makan malam|undangan|sarapan|golf) ~2 (gubernur|istana|menteri|presiden|dubes|artis|bupati)
+(mobil|rumah|ruko|piala) (tiga|empat|lima|@number|dua) ,
+(sampai bosan|sampai bingung nolaknya|sampai menumpuk|maklum menumpuk|sampai antre|sampai lorong|lemari tidak muat|rak tidak muat|tidak muat)
+(antre|antri|ngantri) ~3 (demi|buat|untuk|mau) (saya|aku|gue|dibimbing)
+(murid|didikan|anak didik|bimbingan) (saya|aku|gue|sy)
+(tanya|cek) (saja|aja) ~1 (siapa saja|siapa pun|ke asosiasi|blog gue|sama)
+(sebut|bilang) nama (saya|gue|aku)
+(kubukukan|kulibas|kumenangkan|kuborong|kucetak)
+(akulah|sayalah|guelah) ~2 (juaranya|rajanya|pemenangnya|yang terbaik|jagonya|orangnya)
+(nomernya|nomornya) ~1 ada di (hp-ku|hpku|hp saya|kontak saya)
+(pun|sampai) ~3 (manggilnya|larinya|carinya|tanyanya|minta tolong|belajarnya) ~1 (saya|ke saya|aku|gue|sama saya)
+(gue|saya) yang ngajarin ~3 (semua|hampir|mereka)
+top performer lagi
+network is all
 (bukan|bukannya|tidak|bukan bermaksud|bukan maksud|tanpa bermaksud|maaf bukan) ~2 (sombong|pamer|flexing|flex|riya|menyombong|membanggakan|nyombong|sok) ~3 (tapi|,|ya|but|cuma|nih)
 not to (flex|brag|boast|show off)
 (pamer|sombong|flexing) (dikit|dulu|sebentar|tipis-tipis)
@@ -135,6 +189,7 @@ kalau bukan (karena)? (saya)
 (capek|bingung|pusing|repot|susah) (juga|ya|banget|nolak|menolak)? ~3 (jadi|karena|nolak|menolak|ditawari|terlalu|kebanyakan) ~2 (orang|tawaran|banyak|terkenal|sukses|favorit|pintar|kebanyakan|penggemar|fans|ganteng|cantik|dikejar)
 `,
       soft: `
+(gue|saya|aku) (beresin|selesaikan|kerjain|bereskan) ~4 (sendirian|sendiri|tiga minggu|sehari|@number)
 (saya) ~5 @superior
 (saya) ~5 @award
 (saya) ~6 @prestige

@@ -15,6 +15,28 @@ export default rule({
   cues: {
     en: {
       hard: `
+(i will|i'll|i am going to|gonna) miss (our|your|tomorrow's|tonight's|today's|the) ~2 (@event|@time|oclock|@number)
+^ (sorry|apologies|hi ~1|hey|team|so sorry)? ,? running (late|@number|forty|thirty|twenty|an hour|behind|half an hour) ~~4 (start|begin|order|without|behind|minutes|late|,|go ahead)
+running ~3 (late|behind) , ~3 (start|begin|order|without me|go ahead)
+(start|begin|order|carry on|go ahead|go on) without me
+(i know|i said|know i) ~2 (i said|i promised|i told|what i said|tuesday|morning|friday) ~~10 (did not|didn't|not going to|make it|forget|changed|comes when|when it comes|gave it|figure|solo|have not|still|not anymore)
+(comes|come|coming|ready|get it|done) when (it|you) (comes|come|is|get|gets|it's|is coming)
+(forget|scratch|scrap|drop) (the|about|our|that) ~4 (i offered|i said|i promised|i mentioned|we agreed|we planned|i owed)
+^ forget (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|lunch)
+(pushing|moving|bumping|shifting) (our|your|the) ~3 (@event|start date|date|@deliverable|payment) (again|to|back|till|until|by|into|two|@time|moving)
+your (start date|payment|delivery|order|appointment|refund|bonus|slot) 's? ~1 (is|has)? ~1 (moving|moved|pushed|delayed|slipping|going to be late|shifting)
+(will land|will hit|will go out|will be paid|will arrive|will reach|will go in|goes in|lands|will come|comes) ~5 (next quarter|next month|next week|instead|later|not today|tomorrow and not|and not|the week after)
+(still)? (have not|haven't) (posted|sent|read|written|started|done|finished|paid|called|looked|touched) (your|the|it|them) ~6 (nor|sorry|yet|either|today|@punctuation|$)
+(there will be|there is|there's) no (draft|report|call|meeting|delivery|intro|review|payment|lunch|session|update) (from me|today|tonight|this week|after all|tomorrow)
+(change of plan|change of plans) ~~4 (i will not|won't|not|can not|i'm not|cannot|you will|no longer)
+(i have to|i must|i need to|i am going to) (drop|pull|back|bow) out
+(turns out|it turns out) ~2 (i|we) (double booked|double-booked|can not|can't|have|won't|will not|am not|overbooked)
+(let us|let's) (call|leave|push|skip|drop|cancel) ~2 (mentoring|meeting|call|lunch|session|it|this|that|the) ~2 (off|out|for now|to|next|this month)
+(you will be|you'll be|you are) ~1 (doing|running|presenting|hosting|going|taking) ~4 (solo|alone|without me|by yourself|on your own)
+(not anymore|no longer happening|not any more|off the table|not going to happen) ~2 (@punctuation|$|sorry|for)
+(nobody|no one|i) (fetched|met|called|picked|came|showed|turned) ~4 ~~4 i (had)? (said|promised) i would
+(had|got|have) (a)? (better|other|another) (invitation|offer|plans|job on|commitment|engagement|thing)
+(won't|will not) (reach|get to|be with) you (this|today|on|until|before|by|either|after)
 (i|we) (will not|can not|shall not) ~3 (after all)
 (not|won't) ~5 after all (@punctuation|$)
 (am|are|but|sorry|today) not (coming|going to make it|joining|attending|able to make it|going to be there|making it|happening) ~4 (@event|tonight|today|tomorrow|after all|@time|@punctuation|$)
@@ -40,6 +62,7 @@ export default rule({
 (not|never) (going to) ~2 (finish|make|be able|send|have|get|come|happen|be ready|meet|deliver) ~5 (@time|deadline|on time|it|today|@deliverable|as promised)
 `,
       soft: `
+late because
 ^ (will not|can not) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
 (i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
 (i|we) (will not|can not|could not|am not able|are not able|shall not|will not be able|am unable|are unable) (to)? (make|attend|come|join|be at|be there|be coming|be joining|be attending) ~4 (@event|it|tonight|today|tomorrow|@time|there|after all|along|your|that one|this one|the)
@@ -78,6 +101,18 @@ sooner or later
     },
     id: {
       hard: `
+(can't|cannot|can not) make it (tonight|to our|to the|malam ini|besok|today)
+(kujanjikan|kujanjiin|yang dijanjikan|tak janjiin|janjiku) ~8 (tidak|belum|nyusul|besok|batal|nanti|mundur|terlambat|lain kali|minggu depan)
+(baru bisa|baru tiba|baru jadi|jadinya|jadi) ~2 (tgl|tanggal|kamis|besok|minggu depan|bulan depan|jam|lusa|@time) ~1 , (bukan|tidak) 
+(aku|saya|gue) (telat|terlambat|ngaret) ~3 , (mulai|tunggu|jalan|duluan)
+(silakan|tolong|harap) ~1 (dicarikan|cari|carikan) pengganti
+(batal|tidak jadi) (menjadi|jadi) (pembicara|narasumber|moderator|mc|juri|panitia|pengisi)
+(nyusul|menyusul) ~1 (minggu depan|besok|nanti|bulan depan|lusa)
+(lupa total|lupa banget|kelupaan)
+(hari ini|besok|siang ini|malam ini|nanti) ~2 (aku|saya|gue) (nggak|tidak|gak) (ke|datang|jadi|bisa|hadir|masuk)
+(next week|next month) (aja|saja|maybe|ya) 
+(kemarin|kemarin lusa|minggu lalu) ~1 (saya|sy|aku) bilang ~6 . (belum|tidak|nggak)
+(saya bayar|kubayar|saya kirim|saya antar) (bulan depan|minggu depan|besok-besok|nanti-nanti|kapan-kapan)
 (saya|kami) (tidak|belum|batal) (bisa|jadi|dapat|sempat|akan|sanggup) (ikut)? (hadir|datang|ikut|menghadiri|gabung|bergabung|mengisi|menyelesaikan|selesaikan|menyerahkan|memenuhi|menepati|ketemu|join|nyusul|nemenin|menemani|jemput|antar|tampil|kerjakan|mengerjakan|garap|make it|serahkan)
 (tidak|batal) jadi (ikut|datang|hadir|ya|saya|kami|,|kerja sama|kirim|pesan|sama|ngisi|besok|malam|hari|deh|dulu|nih)
 (@event|@deliverable|@time|janji|janjinya|jemput|diskon|rencana|traktirannya|beli|pesanan|kunjungannya) ~6 (tidak jadi|batal|dibatalkan|saya batalkan|kami batalkan|ditunda|saya tunda|diundur|saya undur|mundur|molor|saya cancel|dicancel|cancel|saya skip|ditiadakan|saya coret|kita tunda|diundur dulu|kepending|ketunda|urung)
@@ -94,6 +129,10 @@ baru otw
 (tolong|coba|silakan) (cari|dicari|hubungi) ~1 (pengganti|yang lain|orang lain|vendor lain|pembicara lain|jalur lain)
 `,
       soft: `
+(tidak|gak|nggak|belum) ~1 (jadi|bisa) (mengisi|menulis|jadi moderator|minggu ini|tak bantu|bantu|dibagikan|share|bayar|saya bayar|saya share)
+(telat|terlambat) ~1 (sejam|sebulan|seminggu|setengah jam|sehari|empat puluh|sepuluh|@number) ~2 (aku|saya|,|.|menit|ke|tunggu)
+(naskah|honor|honornya|cicilan|dataset|video|hadiah|daftar hadir|bimbingan|pesanan|jahitane|jahitan|kotak|cicilannya|rekaman) ~6 (belum|baru bisa|bulan depan|besok saja|lain waktu|tidak masuk|nyusul|terlambat|tidak datang|nanti-nanti)
+(handle sendiri|jalan aja dulu|jalan saja dulu|mulai duluan|tunggu aja di sana|tunggu saja|sabar ya|toh)
 (belum|tidak) (bisa|dapat|jadi|sempat) (saya|kami)? ~1 (hadir|datang|ikut|kirim|selesaikan|serahkan|laksanakan|transfer|penuhi|bayar|kerjakan|isi|pasang|bayarkan|antar|teruskan|sentuh|buat|urus|beresin|setor|kabulkan|lanjutkan|pertemukan|kabari|cairkan)
 (saya|kami) (lupa|kelupaan|khilaf|ketiduran) ~4 (@event|@deliverable|janji|kita|kirim|belum|transfer|,|@punctuation|$)
 (berubah pikiran|ada acara lain|ada kondangan|ada urusan lain|pilih yang lain|mendahulukan proyek lain|ada tawaran lain|lebih memilih|ada job lain)

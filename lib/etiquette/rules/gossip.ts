@@ -12,6 +12,27 @@ export default rule({
   cues: {
     en: {
       hard: `
+(word is|rumor is|story is|talk is|they say|i hear|heard|reportedly|apparently|everybody knows|everyone knows) ~6 (@name|@third|@role|@absent|their|her brother|his uncle) ~8 (did not|wrote|got|only|never|was pushed|cooked|hiding|slept|drinks|smells|selling|sacked|cried|lasted|out by|line|let go|fell)
+(have|did|do) you (ever)? (wondered|wonder|noticed|notice|asked yourself) (how|why) ~3 (@name|@third|@role|@absent|our|their)
+(notice|noticed|funny) (how|that) ~2 (@name|@third|@role|our|their|nobody|no one) ~10 (never|always|expenses|same|after|asks|mentions|went missing|promotion|left|happened|leave|sail)
+(ask|ask anyone|ask those|those of us) ~2 (who|in|at) ~4 (meeting|audit|theater|theatre|reorg|corridor|studio|room|trip|there)
+(did not|didn't) ~1 (quotation|step back|resign|retire|step down|leave|take early retirement) ~8 (was pushed|pushed|fired|ask anyone|whatever it said|was made to)
+(she|he|they|@name) was pushed
+(smells|smelled|reeks|reeking|stinks) of (whisky|whiskey|gin|brandy|drink|beer|booze|alcohol|vodka|wine) 
+(my|our|your|the) (boss|manager|director|supervisor|lead|prof|professor|head|chief) ~3 (has not|hasn't|never|is cooking|cooks|invents|cannot|turns up|came in|comes in|only remembers|steals|fakes|hasn't opened|shows up|rolls in|plays favorites|takes the credit)
+(came|comes|turns|turned|shows|showed|rolls|rolled) (in|up) ~1 (drunk|hungover|with a hangover|high|smelling|late and drunk)
+(is|was|so is) it true (about|that|what|@name|@third|@role)
+(what|whatever) (really|actually|ever)? ~1 (happened (between|with|to)|did they (sack|fire|suspend|drop)) ~6 (for|and|?|him|her|@name)
+(any|some|got|have|know) ~2 (spicy|juicy|dirty|ugly|wild|dark) (story|stories|gossip|details|detail|news|secrets)
+(do not quote me|not for repeating|you did not hear it|but shh|keep it under your hat|not that i know|not saying anything|i am just saying what|join the dots|connect the dots|those who know know|do the math|i will leave it right there|no comment on why|if you know what i mean|if you understand me|between the two of us)
+(half the|the whole|the entire|everyone at|everybody at|the staff room|staff room|the whole) ~1 (floor|office|team|school|branch|clinic|crew|building|room|department) ~2 (has a theory|is convinced|is talking|knows|can smell|heard|saw|thinks|suspects)
+(got|landed|kept) (the|that|her|his|their) ~2 (chair|job|badge|office|promotion|post|seat|role|corner office) ~2 (through|because|by) ~2 (uncle|father|husband|wife|brother|aunt|friend|favors|golf|connections|he lets|she lets|lets)
+(what|why) ~1 (is|are) (@name|@third|@role|our|your) ~3 (hiding|really up to|so close|always with)
+(cooking|cooked|fiddling|faking|massaging) (the|his|her|their) ~1 (books|figures|numbers|visitor figures|returns|expenses|results)
+(a|one|that) certain ~6 (has been|got|did|is|was|bought|started|left)
+(is|was|he is|she is) ~1 (pickled|plastered|hammered|wasted|sloshed|drunk) (by|at|most|again|before)
+(new|old) (guy|girl|bloke|woman|lad|hire|chap) ~3 (let go from|fired from|sacked from|ran off|is not all he says|is not what)
+ghostwrites
 (what is|got|have|give me|any|know|tell me|need|want|heard|share|spill) ~2 (the)? (dirt|tea|goss|juicy|lowdown|skeletons|gory details) ~3 (on|about|with|?|behind|from)
 (any|some) (dirt|gossip|goss|juicy) (on|about)
 spill (the)? (tea|beans|it all|everything|@punctuation|$)
@@ -66,6 +87,19 @@ i (hear|heard|am told) (that)? you
     },
     id: {
       hard: `
+(@honorific|@name|bos|bosku|bosmu|ketua|bendahara|kepala|si ~1|manajer|gm|anak baru|auditor|pengawas|montir) ~4 (utangnya|langganan pinjol|ketagihan judol|main mata|tidur mulu|doyan sunat|doyan|digadai|dipolisikan|ditulis asistennya|dibuatkan orang|simpenan|simpanan|main uang|mbonceng|hasil suap|rajin ke karaoke|jarang ngantor|dikejar penagih|diumrahkan|heboh sama|pisah ranjang|godain|cari muka|naik karena)
+(tidak mau|tidak|bukan|nggak mau) (suudzon|suuzon|suuzan|suudzan|nuduh|menuduh|gosip|julid|ngegosip) ~2 (,|tapi|cuma|tp|ya|bu|pak)
+(funny|lucu|aneh|heran|kebetulan) ~2 (tiap|setiap|sejak|kok|kalau) ~8 (selalu|sakit|sick leave|ganti|kurang|hilang|naik|sehat|mobilnya|absen)
+(ceritain|ceritakan|cerita|kasih tahu) (dong|ya|lah)? (,)? (kenapa|soal|gimana|bagaimana) ~1 (@honorific|@name|si|bos|dia) ~3 (cerai|keluar|dipecat|pindah|resign|nangis|ribut|mundur|putus|kabur)
+versi (aslinya|lengkapnya|sebenarnya)
+(jare|jarene|ceunah|cenah|konon|katanya|kabarnya|kata satpam|kata tukang|kata sopir|kata ob|menurut cerita) ~10 (utang|main|skincare|sunat|dipolisikan|kas|asistennya|simpanan|penagih|suap|selingkuh|tidur|doyan|nilep|mabuk|kabur|cerai|karaoke|janda|duit|godain|diumrahkan|digadai)
+(tahu|tau) (si|@name|@honorific) ~4 kenapa
+(gaji|dari mana|bisa) ~5 (beli|ganti) (pajero|mobil|rumah|alphard|fortuner|motor|tas) ~4 (curiga|sponsor|siapa|dari mana|?|padahal)
+(mobilnya|rumahnya|tasnya|jamnya) ~2 (ganti|baru|naik) ~2 (tiap|terus|mulu|lagi)
+(bukannya|itu bukannya|bukannya itu) ~2 (yang) ~3 (sama|katanya|dulu|pernah|doyan|heboh)
+(iykyk|sudah tahu kan|disimpulkan sendiri|simpulkan sendiri|kebetulan kali|yang tahu tahu saja|yg tau tau aja|tapi sssst|sssst)
+(skripsinya|tesisnya|disertasinya|pidatonya|ijazahnya) ~3 (dibuatkan|ditulis|ditulisin|dijoki|joki|palsu|beli|nyontek|dikerjakan)
+(know|ada|tahu) (anything|something|hal|yang) (bad|jelek|buruk|aneh) ~1 (about|soal|tentang)
 (@rumor) (sih|ya|tuh|kan)? ~4 (@third|@name|@role|@absent|@honorific|nya|mereka|rumah|suami|istri|manajer|orang) ~8 (@private-life|@vice|ditendang|dikejar|nyomot|beli|masuk lewat|jalur|naik karena|dapat|ketahuan|kena|lari|goyang|curang|nangis|bohong|jiplak|nebeng)
 (@name|@role|@absent|@honorific|dia|doi|beliau) ~4 (@rumor) ~8 (@private-life|@vice|masuk|ketahuan|kena|naik|beli|lewat|dititipkan|genit|keluar|mau|dipecat|jalur)
 (@honorific|@name|@role|@absent|si|dia|doi|beliau) ~3 (itu|tuh|lagi|kan|ternyata|sering|suka|pernah|sudah|memang|ketahuan|main|kena|juga|punya|ada)? ~1 (selingkuh|main mata|main api|main gila|nilep|korupsi|mabuk|simpanan|muka dua|cari muka|carmuk|penjilat|pelit banget|titip absen|pencitraan|caper|julid|songong|toxic|tidak becus|tukang utang|dikejar utang|dipecat|didepak|digerebek|hamil duluan|punya simpanan|orang ketiga|nikah siri|makan uang|beli ijazah|titipan|mangkir|bolos|judi|pelakor)
@@ -91,6 +125,8 @@ i heard ~5 (@third|@name|@honorific|@role|portfolio|her|his|manajer) ~8 (@privat
 (si) (@name|bos|dia|anu) ~4 (@private-life|@vice|@insult-adj)
 `,
       soft: `
+(dijemput|diantar|bareng|berduaan|bonceng|mbonceng) ~3 (mobil|beda-beda|beda|terus|si bos|bos|tiap malam|hotel)
+(di depan|depan) ~3 (manis|baik|alim|ramah) ~2 (,|begitu|di belakang|pintu)
 @rumor
 @secret
 (@third|@name|@honorific|@role|@absent) ~5 @private-life

@@ -15,6 +15,28 @@ export default rule({
   cues: {
     en: {
       hard: `
+^ @greeting ~~3 (@greeting|@emoji) $
+(you have been|you've been|you are) (selected|chosen|shortlisted|invited|handpicked)
+(like|love|enjoy) what you do (@punctuation|$|and|here)
+(keep|stay) (inspiring|shining|blessed|up the good work|awesome) ~2 (@punctuation|$|@emoji)
+(we are both|we're both|both of us|as fellow|fellow) (in|on|professionals|professional|humans?|human|members|linkedin) ~6 (should|so|connect|know|network|greetings|site|world)
+(your|all your) (posts|content|page|feed) (are|is) ~2 (always|so|very|amazing|insightful|inspiring|great)
+love your (content|posts|page|feed|vibe|energy|profile|work) (@punctuation|$|@emoji|so|!)
+(add|accept) me (@punctuation|$|please|po|back|sir|ya)
+(would be|be|is) (honored|my honor|an honor|a pleasure|great|delighted|grateful) to (have you|be connected|connect|be part of your|be in your)
+(accept|approve) (please|pls|me|po) $
+(open to|open for) (collaborations|collaboration|opportunities|connections|networking|partnership|partnerships) (@punctuation|$|in any|?)
+(always)? (looking|keen|happy|eager) to (expand|grow|widen|build) ~2 (circle|network|connections)
+(let us|let's) (link up|collaborate|be part of each|chat|grow together|collab|exchange ideas|be friends|talk business)
+(you seem|you look) (cool|nice|professional|interesting|to be one|like one|serious) ~3 (add|connect|let us|so|accept|@punctuation|$|me)
+(popped up|came up) ~3 (connect|accept|add) ?
+(nice to e-meet you|e-meet you|great minds|speaks for itself|new friend ?|biggest fan of your profile|fellow human)
+(i see|noticed) (that)? you (work|are) in (your|the|this) (industry|field|sector|area)
+(exciting|great|amazing|unique|once in a lifetime|golden) opportunity (that|for|with|which|to|@punctuation)
+(revert|reply|respond|get back) at your earliest convenience
+company_name
+(kindly|please) keep me in mind
+virtual coffee
 @placeholder
 ^ @greeting @greeting? @greeting? $
 (i)? (came|stumbled|ran|happened) (across|upon) your (profile|page|linkedin|name|account) ~6 (and|,|impressed|thought|wanted|would|very|really|@punctuation|$)
@@ -27,7 +49,7 @@ your profile (is|looks|was|caught|stood|seems) ~2 (inspiring|great|amazing|impre
 ^ (let us) (connect|network|link up|grow|be connected) ~3 $
 (let us) (connect|network) (and|to|for|,|!) ~3 (grow|explore|collaborate|synergies|opportunities|network|together|each other)
 ^ (please|kindly)? (connect) ~2 $
-(please|kindly|do) (accept|add|connect) (my|me|this|the) ~1 (request|invitation|invite|connection|back|with me|@punctuation|$) !(apologies)
+(please|kindly|do) (accept|add|connect) (my|me|this|the) ~1 (request|invitation|invite|connection|back|with me) !(apologies)
 (please|kindly) (accept|connect) $
 ^ @greeting? @greeting? , ? (connect|open to connect|want to connect|up for connecting|shall we connect|care to connect) ~1 ?
 (open to|always open to|happy to|love to|keen to) connect (@punctuation|$|with (amazing|like-minded|likeminded|people|everyone|other|new|interesting|fellow|professionals))
@@ -56,6 +78,7 @@ i follow back
 (what you do|the work you do|your work) (matters|makes a difference|is important|is inspiring) (@punctuation|$|,|and)
 `,
       soft: `
+(any|in any) (area|field|city|role|position|industry|capacity|job) (and|is|will|@punctuation|$|or)
 (@generic-addressee)
 (@connect-word)
 (@marketing)
@@ -74,6 +97,19 @@ connect (the|to the|your (laptop|phone|printer|cable)|it)
     },
     id: {
       hard: `
+^ @greeting ~~3 (@greeting|@emoji) $
+(terima|konfirm|konfirmasi|accept|terimalah) ~1 (undangan|pertemanan|permintaan|request|invite) ~1 (saya|aku|ya|ini|kami|dong)
+(connect|konek|koneksi|berjejaring|mengikuti) (yuk|ya kak|dong|yuk kak)
+yuk saling (koneksi|mengikuti|follow|terhubung|support|dukung)
+(semua koneksi|semua kontak|para pengusaha|rekan hebat|para profesional|pesan siaran|pesan broadcast|di mana pun anda)
+(peluang bagus|peluang emas|side income|balas ya|reply yes|kemitraan|closing bareng|partner bisnis|buka jasa|jasa titip)
+(pekerjaan|posisi|kerja|lowongan) apa (saja|pun)
+(bergabung|masuk|ikut) (dalam|di|ke) jejaring
+(konsultan|solusi|proteksi|asuransi|jasa|layanan) ~2 (keuangan anda|terbaik|untuk keluarga|untuk bisnis anda|for your company)
+(sosok|figur) (yang)? (inspiratif|luar biasa|hebat|menginspirasi)
+whatever your business
+(ada|buka|tawaran) ~1 (peluang|kesempatan|lowongan) (bagus|menarik|emas)
+^ p $
 @placeholder
 ^ @greeting @greeting? @greeting? @greeting? $
 (izin|ijin) (menambah|nambah|memperluas) ~2 (anda|jaringan|relasi|koneksi|pertemanan|kakak|teman|jejaring|ya|$|@punctuation|networking) !setelah
@@ -105,6 +141,8 @@ dear (sir/madam|hrd|recruiter|professional|valued ~1|hiring manager|candidate|ka
 i came across your ~2 profile
 `,
       soft: `
+^ (izin|ijin|permisi) ~2 (add|connect|follow|berteman|kenalan|menambah|menambahkan|konek|bergabung)
+izin (add|connect|follow|berteman|bergabung|kenalan|menambahkan anda)
 (@generic-addressee)
 (@connect-word)
 (@marketing)

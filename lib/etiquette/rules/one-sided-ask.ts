@@ -14,6 +14,32 @@ export default rule({
   cues: {
     en: {
       hard: `
+(i need|need|send|lend|spot|wire|advance|give) (me|us)? ~1 @number ~2 (till|until|before|on|by|to|for) ~2 (month end|month-end|friday|payday|tonight|tomorrow|commission|m-pesa|next|monday)
+short on rent
+(need|want) you (to|at) ~1 (sit|stand|work|cover|nominate|speak|judge|man|review|drive|write|fix|bring|my|our)
+(have|get|tell|make|ask|call) (your|him|her) ~2 (cfo|boss|director|manager|brother-in-law|husband|wife|team|cto|lawyer|sister|assistant|old boss|staff|brother|it guy)? ~1 (to)? (pull|spend|teach|write|take|hire|see|push|move|sign|approve|and tell|i want|it has to be me)
+(a|one|put in a|drop a) word from you
+(fix|set|hook|sort) (him|her|me|us|them) up with (a|an|something|some|somebody|someone|your)
+(get|put) (me|us|him|her|my ~1|our ~1) (in front of|in with|past|on the list|into your|into the|in at|through to)
+put my (name|cv|resume|hat|application) (in|forward|through|down|up)
+(come|pop over|drop by|stop by) (and)? (wire|fix|paint|install|set up|repair|build|help|move|clean|mow|carry) (my|our|us)
+(lend|loan|borrow) (us|me) your
+(do|file|finish|sort|complete) my (taxes|tax|self assessment|vat|homework|assignment|accounts|books|paperwork|tax return|website|slides|thesis|expenses)
+(could|can|will|would) you (do|make|write|knock out|knock up|whip up|put together|build|design|draft) ~1 (our|my|us|me|a|one) ~1 (logo|website|landing page|poster|flyer|plan|site|video|deck|cake|brochure|script|song|app|fundraising plan|newsletter|banner)
+(read|fix|check|correct|edit|go over|mark) my (son's|daughter's|wife's|husband's|thesis|book|manuscript|essay|resume|boss's)
+(put|turn|translate|get) (this|these|it|them) into (english|french|spanish|german|dutch|indonesian|portuguese|arabic|swahili|chinese|italian)
+(any|a) (vacancy|vacancies|openings|opening|job|jobs) (in|at|for) (your|you) ~3 (firm|company|office|fund|place|team|clinic|school)? ~~3 (put|get|send|me|whichever|any|i)
+(is|are) (your company|you|your firm|there anything|anything) ~1 (hiring|open|open at|recruiting) ~4 (get|put|associate|whichever|me|my)
+pay my (fees|rent|bill|bills|school fees|tuition|loan|debt)
+(give|send|share|drop|forward) (us|me|here)? ~1 (your|the) ~2 (investor|contact|contacts|client|donor|supplier|angel|buyer|mailing|guest|media) (list|at|for|with|in)
+(drop|post|share) your ~3 (list|contacts|template|rates|deck|playbook) (here|below|with me)
+(need|want) (a|an|one|some) ~1 (free|logo|website|poster|callout|intro|designer) , ~2 (no budget|free|for free|today|asap|friday)
+(told|promised) (him|her|them|my ~1) (that)? you would (tutor|help|mentor|teach|hire|see|call|introduce|fix|drive|review|coach)
+(i want|i need|i'd want|i'll need|i will need) (half a day|an hour|two hours|your|a day|an afternoon|every|@number hours) ~3 (of your|boardroom|driver|time|chef|office|car|from you|with you)
+(2 hrs|two hours|an hour|half a day|@number hours) of (your|ur) time
+(our|my) ~2 (needs|need) ~2 (chair|treasurer|mentor|webmaster|photographer|designer|lawyer|speaker|judge) , ~1 (unpaid|free|no pay|pro bono)
+(stranger here|you don't know me|we've never met|been ages|long time) ~~8 (review|refer|need|put|get|can you|could you|lend|send)
+write up (every|all|your|the) ~6 (send|questions|for me|asked)
 (refer|recommend|nominate|endorse|introduce|vouch for|sponsor|hire|employ|mentor|coach|tutor) (me|us|my ~2) !myself
 (get|find|land|give|fix|hook|arrange|secure) (me|my (son|daughter|nephew|niece|brother|sister|cousin|friend|kid)) ~3 (job|internship|interview|position|role|introduction|intro|referral|meeting with|slot|placement|work|gig|in at|contract|apprenticeship|scholarship|visa)
 (my|our) (son|daughter|nephew|niece|brother|sister|cousin|friend|wife|husband) (needs|wants|is looking for) ~3 (job|internship|position|placement|work) ~~6 (find|get|give|take|hire)
@@ -78,6 +104,28 @@ give me a (call|ring|shout|minute|second|hand|heads up|sec|moment|holler)
     },
     id: {
       hard: `
+(jadi|jadilah) (mentor|juri|sponsor|donatur|pembimbing|moderator|penjamin|investor) ~1 (saya|gue|kami|pribadi|aku|ku)
+(perbaiki|perbaikin|benerin|betulin|servis|setelin) ~3 (situs|website|bug|repo|laptop|motor|mobil|mesin|genteng|rumah|usaha|istri|punya)
+numpang (nama|tempat|kantor|mobil|wifi|logo)
+(mau|minta) (diajari|diajarin|dibimbing|dilatih|dimodali|didanai|dibantu semua)
+(intro|kenalan) ke (hr|hrd|investor|ceo|bos|direktur|manager|your investors)
+(could|can|would) you ~1 (jadi|intro|design|buatkan|bikin|bantu|review|refer|tolong)
+(kasih|kasihkan|beri) (saya|aku|gue) (semua|seluruh|akses|data|kontak|nomor)
+(ajarin|ajari) ~2 (dari nol|sampai bisa|sampai rilis|tiap malam|tiap minggu|privat)
+(modalin|modali|danai|biayai|sumbang|sponsori) ~2 (aku|saya|gue|film|usaha|doorprize|acara|kami|5|@number|laptop)
+(nyuwun|minta|butuh|perlu) (modal|dana|suntikan|duit|uang) ~1 (@number|20|juta)
+(loloskan|lolosin|percepat|urus|uruskan) ~1 (kpr|berkas|izin|proyek|pengajuan|klien|tender|lamaran|visa)
+(kerjain|kerjakan|garap|garapin) ~2 (case study|tugas|skripsi|pr|soal|interview-ku|laporan|tesis) ~2 (ku|gue|saya|dong)? 
+(sebarkan|bagikan|edarkan) (kuesioner|angket|brosur|undangan|survei|link) ~2 (tesis|saya|kami|skripsi|gue)
+(jadwalkan|sediakan|luangkan|kosongkan) (saya|waktu|dua|tiga|jam) ~3 (konsultasi|jam|tiap|untuk saya|buat saya)
+(bikinkan|buatkan|susunkan) (rab|rencana|gambar|denah|proposal|sistem|web|logo|aplikasi)
+(periksakan|koreksi|periksa|review|baca) (seluruh|semua|semuanya)
+(endorse|tulis rekomendasi|tulis testimoni|kasih bintang) ~1 (semua|all|panjang|lima|skill|keahlian)
+(design|desain|bikin) ulang (cv|logo|website|slide)
+(relawan|volunteer|sukarela|gratis) ~1 (penerjemah|desainer|fotografer|editor|programmer|@number)
+(cv|cv-ku|proposal) (saya|ku|gue)? ~1 (sudah|udah|attached|terlampir) ~2 (di emailmu|di email|di dm|tinggal|just forward|forward)
+(masukkan|masukin|tarik) ~1 (dulu)? (aku|saya|gue|adikku) ~1 (kerja|ke kantor|ke tim|di tempat|ke perusahaan)
+i need intro
 (carikan|cariin|cari kan|carikanlah) (saya|adik|anak|anakku|keponakan|kami|dong|kerja|kerjaan|lowongan|posisi|beasiswa|sponsor|investor|klien|pembeli|tempat|penerbit|istri|suami)
 (masukkan|masukin|masukan) (saya|cv|nama|adik|anak|keponakan|lamaran|kami|adikku|anakku)
 (kenalkan|kenalin|perkenalkan|hubungkan|sambungkan|sambungin|comblangin|introduce) (saya|kami|me|dong) ~2 (ke|dengan|sama|kepada|pada|to)

@@ -12,6 +12,37 @@ export default rule({
   cues: {
     en: {
       hard: `
+(have|had) you always been (this|that|so) @insult-adj
+(a|an|what a|what an) ~1 (disgrace|embarrassment|joke|embarrassing clown) ~3 (you are|that is what you are)
+what (kind|sort) of (idiot|moron|fool|imbecile|clown|cretin|person) ~8 ?
+(cruel|lazy|vain|idle|pathetic|arrogant|spiteful|rude|dim|dense|talentless|gutless) (, | and) ~2 (@insult-adj|talentless|two-faced)
+^ (snake|lazy|pathetic|useless|typical coward|liar|weasel|parasite) (@emoji|.|,) ~~8 you
+you are (dumb|thick|dense|stupid|dim) as
+(i would not|would not|i do not|never) trust you with (a|an|the)
+you have (the|all the) (spine|morals|manners|charm|brains|backbone|warmth|wit|conscience|personality|charisma|depth) of (a|an)
+your brain (never|has|is|must|clearly|stopped)
+(this|that|the) ~1 (speaker|author|manager|presenter|reviewer|guy|man|woman|host|chairman|minister|director|writer) is (a|an|such a|nothing but) ~1 (@insult)
+are you (lazy|slow|blind|stupid|deaf|incompetent) or (just|simply|only|what)
+(so are you|and so are you) (, )? ~1 (@punctuation|you|,)
+(fat|useless|lying|thieving|silly|slippery|pompous|gobby|bitter|empty|arrogant|petty|cheap|sad|spiteful) ~1 (windbag|toad|man|cow|lump|person|witch|little man|grass|fool|clown|weasel) !who
+i have (met|seen|known|trained|worked with) ~3 (goats|dogs|lamp-posts|bricks|donkeys|rocks|furniture|toddlers|children|pigs|plants) ~2 (better|more|brighter|with|smarter)
+(with|has) a personality like yours
+(only|just) a coward
+(you do not|you simply do not|you just do not) have (it in you|what it takes|a clue|the brains|the wit)
+(nothing|empty space|air|sawdust) between your ears
+(stop|quit) (lying|whining|crying|moaning) (, )? you
+(you are|you've always been|always have been|always were|were always) ~1 (a|an) (dozy|lazy|stupid|useless|nasty|silly|fat|old|miserable|thick|selfish|jealous|bitter) (cow|man|woman|git|fool|child|witch|pig|person|bitch)
+you silly ~2 (man|woman|girl|boy|cow|fool)
+(a|the) person with no (spine|brain|heart|shame|talent|taste|integrity|backbone)
+get off my ~1 (page|wall|profile|feed|post) you
+(snake|liar|fraud|coward|parasite|thief|clown) , that is ~2 (what)? you are
+(every|any) room gets (smarter|better|warmer|brighter) ~2 (when|the minute|once|the moment) you (leave|left|go)
+did you write (this|that|it) with your (feet|elbows|eyes closed|toes)
+(thinking|honesty|reading|talent|tact|work|intelligence) was never your
+(you have|you've got) not (got)? ~1 (one|a single|an) ~1 (brain cell|original thought|honest bone)
+(found|find|thought|call|calling) you ~2 (incompetent|spiteful|pathetic|ridiculous|insufferable|repulsive|disgusting)
+(you are|you were) the (worst|dumbest|laziest|rudest|most (useless|incompetent|dishonest|selfish|arrogant))
+(code|work|draft|roadmap|article|email|report) (resembles|is like|is just like|mirrors|reflects) its (author|writer|owner|maker)
 you (are|must be) @intens? @intens? (a|an|the|one|some|such a|just a|nothing but a|no better than a)? @intens? (@insult-adj|little)? (@insult-adj|little|old)? @insult
 you (are|must be) @intens? @intens? (an|a)? (@insult-adj) $
 you (are|must be) @intens? @intens? (a|an) @insult-adj ~1 (man|woman|person|boy|girl|human|human being|excuse|little man|creature|colleague|manager)
@@ -94,6 +125,30 @@ you (are|were) ~2 rude (not|to)
     },
     id: {
       hard: `
+(dia|pembicara ini|adminnya|ketua|orang ini|si ~1) ~1 (itu|ini|memang|kok)? ~1 (pengecut|badut|tolol|dungu|pembual|goblok|bego|bodoh|munafik|penipu|penjilat|bunglon|pembohong)
+(masalahnya|masalah) ~1 (di|pada) orang yang
+(pengecut|pemalas|tukang tipu|tukang bohong|pembohong|penipu|penjilat) (kelas|berkedok|kau|kamu|macam|, beraninya|,|.|!)
+beraninya (di grup|lewat|di belakang|cuma|kalau)
+(cangkemmu|mulutmu|mulut kamu|bacotmu|lambemu)
+(mukamu|muka) (kok|itu|seperti|kayak|kaya|genderuwo)
+(banci|lebay|ndableg|ndablek|pikun|gendheng|gendeng|picek|sontoloyo|pembual|palsu|manipulatif) ~1 (kamu|kau|lu|pisan|banget|amat|sekali|kowe)
+(toxic|manipulatif|palsu|narsis|fake) (banget|sekali|kamu|from day one|,)
+(honestly|jujur) (kamu|lu|mas|mbak|bapak|ibu) ~2 (toxic|makhluk|paling|racun|sampah|bego|malas|fake)
+makhluk paling (bego|bodoh|malas|egois|tolol|tidak berguna|munafik)
+(hatinya|hati|hatimu) ~2 (membatu|batu|busuk|hitam|mati)
+berhati batu
+(tidak|tak|nggak) (pantas|layak) (ada gelar|menyandang|disebut|menyentuh|memimpin|bergelar|jadi)
+(isi kepala|kepala|otak) (mbak|mas|kamu|lu|bapak|ibu|anda|nya) ~3 (apa|ampas|kosong|angin|udang|batu|isinya)
+(pakai|pake) otak ,
+(kalau|klo) (bodoh|bego|goblok|tolol|malas|lemot) ~2 (jangan|diam|belajar|tidak usah)
+bacot (doang|saja|lu|kamu|mulu)
+you are (not)? ~2 (a|an) ~2 (walking excuse|waste|joke|clown|liar|fraud|disgrace)
+(useless|pathetic|loser|stupid|idiot|moron) (as always|banget|lu|kamu|sekali|ya)
+(tidak ada|nggak ada) (yang berharap|gunanya|otaknya|yang percaya) ~1 (kamu|lagi|anda|lu)
+(sifat|watak|kelakuan) (licik|busuk|picik|culas|bejat|rendahan) 
+(bakat|konsisten|berbakat|ahli) ~2 (mengacaukan|bohong|ngeles|menyusahkan|membohongi|jilat)
+(memasang|bermuka|punya) dua muka
+(jilat|menjilat) ~1 (siapa|atasan|bos|pejabat|lagi)
 (@hearer|lu) (itu|ini|tuh|memang|tu|kok|sih|mah|adalah|benar-benar|orangnya|orang|yang|sungguh|semua|cuma)? (itu|memang|orangnya|orang yang|orang|cuma|seorang)? @intens? (@insult) !hati
 (@hearer) (itu|ini|tuh|memang|kok|sih|orangnya|orang|benar-benar|sungguh|sangat|terlalu|juga)? (memang|orangnya|orang|orang yang|sangat|benar-benar|tipe orang yang)? @intens? (goblok|tolol|bego|dungu|bebal|bloon|licik|culas|picik|munafik|kikir|songong|belagu|dangkal|lemot|telmi|tidak becus|tidak tahu malu|tidak tahu diri|tidak punya otak|tidak berguna|memalukan|menjijikkan|biadab|kurang ajar|pemalas|pembohong|pengecut|rakus|norak)
 dasar (@insult|@insult-adj|@animal|tukang ~1|manusia ~1|orang ~1|anak ~1|bocah)

@@ -12,6 +12,33 @@ export default rule({
   cues: {
     en: {
       hard: `
+do not you dare
+(sign|pay|buy|decide|reply|answer|confirm|accept|decline|post|say yes|join) ~4 or (i|we|your|the|you are|it is|don't) ~3 (give|goes|go|gone|lose|done|dead|cancel|drop|call|tell|walk|find|finished|is gone|am done)
+(still|still nothing|nothing) ? ~~4 (i have tried|tomorrow i|four|@number|from you|wow|noted|guess)
+(bumping|bump|bumped|pinging|nudging) (this|you|it|again)? ~2 (fifth|sixth|seventh|fourth|again|for the|time|@number|until|till)
+(i have|i've) (already)? (blocked|booked|reserved|told|printed|announced|put|promised) ~6 (you|your) ~3 (thursday|day|name|will|help|are in|said yes|confirmed|calendar|spot|coming)
+everyone ~4 (except|but) you
+(do not|don't) make me (a liar|a fool|look|beg|ask|come|chase|wait|say|go)
+(friends|a friend|real friends|family|good neighbors|colleagues|team players|winners|professionals|leaders) (show up|do not|don't|would have|would|does not|never|doesn't get to|sign|help|say|answer|leave)
+(must be|it must be) nice to ~2 (too busy|busy|have|forget|not|ignore)
+(too busy) (for|to) ~3 (people|us|me|friends|help|answer|reply|the people)
+(i keep count|i keep score|i am keeping count|i will remember this|i will remember who|i never forget|i do not forget|i won't forget|noted $|i know where i stand|guess i know where|we are done|we're done|we are finished|then we are done|consider us done|don't ask me again|don't ever ask me|don't come to me again)
+remember who (signed|helped|gave|got|hired|covered|stood|introduced|paid|lent|trained|brought)
+(you said no|said no) ~~4 (do not accept|don't accept|not accept|call me|asking again|not an answer|doesn't count|does not count|anyway|still)
+(whether|if) you like it or not
+(i will|i'll|i am) (be|sit|stand|wait|stay|camp|come|turn up|knock|keep) ~4 (outside|office|lobby|door|house|desk|inbox|there|here|reception) ~4 (until|till|at four|at five|every|tomorrow|you)
+(blue ticks|read receipts|you have seen this|you've seen this|seen at|seen zoned|i see you online|you are online|you were online)
+(pick up|answer|reply|call back) (!|@insist|now|today|tonight)
+(nice|fine|oh|never mind|ok) ~4 (i will let|i'll let|i will tell|i'll tell|i will just|i'll just|i will simply) ~2 (explain|tell|know|the|them|my|everyone)
+(i will|i'll|we will) ~1 (assume|take it|conclude|presume) ~3 (is not a|isn't a|do not care|don't care|priority|not interested in|agree|yes|in)
+(take it up|raise it|discuss it|go) (with|to) your (boss|vp|manager|director|ceo|chair|board|supervisor|client|wife|husband)
+(decline|refuse|say no) (again|by all means|if you|and) ~4 (done|tell|your chair|finished|sorry|over|remember|consequences|mention)
+(just|only) say yes ~~4 (not leaving|until|won't|already|please|done|or)
+(offer|deal|slot|seat|discount|price) (dies|expires|ends|goes|is gone|disappears) (at|in|by|tonight|if) ~3 (midnight|hour|minutes|noon|tonight|you) ~~6 (no|winner|extension|else|sleeping|now|decide)
+(i was not|i wasn't|i never was) too busy when
+(pity|shame|unfortunate) if (your|the|that|anything|something|someone)
+(would not|wouldn't) like ~3 (people|anyone|them|others|it) ~5 (think|know|hear|find)
+quit (thinking|stalling|overthinking|making excuses|dodging|dragging)
 (will not|do not|not|refuse to|never|can not|will not be) (take|taking|accept|accepting|hear) (a)? no (for|as) (an)? answer
 (no|quotation) is not an (answer|option)
 (stop|quit) (ignoring|avoiding|ghosting|dodging|stalling) (me|us|my|this)
@@ -75,6 +102,9 @@ how (many|much) (times|more times|longer) (do|must|will|should|have) (i|we) (hav
 (no|do not have|have no) (choice|option) (but|in this|here)
 `,
       soft: `
+(your|the) name is (on|missing|the only|in red|up)
+(seventh|sixth|fifth|fourth|eighth|ninth|tenth|@number) ~1 (bump|message|call|calls|missed calls|reminder|email|messages|emails|texts) ~~4 (since|and|still|answer|pick|i|from|,|na|already|now)
+(god|he|the lord|allah) (already|sees|will|is watching|knows) ~3 (answered|who|remember|judge|you|hides)
 (still|been) waiting
 (asap|right now|immediately|right away|by tonight|at once)
 (have not|has not|not) (heard|replied|answered|responded|gotten back)
@@ -105,6 +135,32 @@ i owe you
     },
     id: {
       hard: `
+(kalau|klo) ~6 (tidak|nggak|gak|belum) ~4 , ~3 (terpaksa saya|saya tarik|saya datangi|saya putus|saya laporkan|saya ceritain|kontrak|dana|selesai|anggap saja|bukan teman|lupakan)
+(tanda tangan|teken|jawab|bayar|transfer|setuju|deal today|putuskan) ~2 (hari ini|sekarang|malam ini)? ~1 atau ~4 (putus|saya|lupakan|batal|selesai|cabut|cari|lapor|tarik)
+(undangannya|namamu|nama ibu|nama bapak|spanduk|poster|sudah kucetak|terlanjur|telanjur) ~6 (jadi|tidak bisa|nggak bisa|tercetak|mundur)
+(tidak|nggak|gak) bisa (nolak|menolak|mundur) lagi
+mundur bukan pilihan
+(berarti|itu artinya) ~1 (tidak|bukan|nggak) (peduli|teman|kanca|kawan|loyal|setia|sayang|menghargai)
+(saya|gue|tak) (catat|cathet|catet|ingat) (siapa|namanya|nama|semua|yang)
+(tak cathet|kucatat|gue catet)
+(ya sudah|yaudah) ~2 (kalau|berarti) ~2 (memang|persahabatan|berat|tidak mau|cuma segini)
+(cuma segini harganya|cuma saya yang menganggap|ternyata cuma saya|kukira kita keluarga|saya kira kita|selama ini kita keluarga)
+(sampai|hingga) (mbak|bapak|ibu|kamu|mas|kakak|tanda tangan|dapat) ~1 (turun|terima|tanda tangan|mau|bilang|jawab|kasih)
+(silakan|monggo) (menolak|ditimbang|tolak|nolak) ~1 , ~4 (asal|kebetulan|tapi|siap)
+(angkat|jawab|balas) (telepon|teleponku|telepon saya|wa|chat) ~1 (saya|ku|aku)? ~1 . sekarang
+(sudah|udah|ini) ~1 (dua belas|sembilan|sepuluh|lima|empat|4x|5x|@number|tiga) ~1 (kali|x) ~4 (angkat|diem|diam|jawab|follow up|telepon|chat|just|!|.)
+(giliran|sekarang giliran) (kakak|kamu|mas|mbak|bapak|ibu|lu|anda) ~1 (accept|like|bantu|balas|dong|yang)
+(kok diem|kok diam|kok cuma dibaca|no reply|di-like doang|like doang)
+(gara-gara|karena) kamu ~6 (tidak|belum|terancam|gagal|gajian|rugi)
+(kamu|kalian|mas|bapak|ibu|kak) tega 
+(tega|kasihan) ~2 (kalau|sama|lihat|membiarkan)
+(wajib|kudu|harus) (dibeli|beli|hadir|datang|ikut|transfer|dukung)
+(satu orang|kamu) (yang)? (bikin|buat) ~3 (kecewa|gagal|batal|malu)
+(won't take it|not taking no|just say yes|last chance|better reply|i expect|don't make me)
+(pilih|pilih aja|pilih saja) ~2 (mau yang|gampang|cara)
+(sekarang) . (gak usah|tidak usah|jangan)
+(hitung-hitungan|perhitungan)
+(sarapan|ketemu|makan siang) dengan atasan (mas|mbak|bapak|anda|kamu)
 (pokoknya|pokoke) (harus|wajib|mesti|kudu|kamu|kak|mas|mbak|pak|bu|saya tunggu|saya mau|hari ini|besok|jadi|ikut|dan)
 (tidak mau) (tahu|dengar|terima alasan|terima penolakan|ada alasan)
 (tidak|jangan) (ada|pakai|banyak|terima|menerima) (alasan|tapi-tapian|penolakan|kata tidak|jawaban tidak|excuse) !khusus
@@ -157,6 +213,8 @@ tinggal (kamu|anda|bapak|ibu|mas|mbak|kakak|nama) ~3 (belum|satu-satunya|seorang
 (i expect|saya mau|saya minta) (jawaban|kepastian|konfirmasi|jawabannya|your) ~4 (sekarang|hari ini|malam ini|besok pagi|sebelum)
 `,
       soft: `
+(pasti) (datang|daftar|transfer|ikut|share|beli|dukung) ~1 (malam ini|hari ini|sekarang|.|,)
+(saya|aku|gue) ~1 (datangi|tunggu|duduk|tongkrongi|samperin|tetap ke) (rumah|kantor|lobi|di lobi|di sini|depan)
 (pokoknya|buruan)
 (sekarang juga|detik ini juga)
 kok belum

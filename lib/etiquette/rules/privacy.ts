@@ -12,6 +12,33 @@ export default rule({
   cues: {
     en: {
       hard: `
+(what|how much) ~2 (severance|pay|salary|bonus|raise|appraisal|package|figure|rent|alimony) (did|does|do|are|is) ~2 (@name|@third|you|they|he|she|the)
+where ~1 (does|do|is) (@name|@third|@role|@honorific|principal) ~2 (live|stay|living|staying|sleep)
+(more|any|another|no) (kids|children|babies|baby) (planned|planning|on the way|yet|coming|plans|?)
+(why|how come) no (children|kids|husband|wife|baby|boyfriend|girlfriend) ~1 (yet)? 
+(which|what) (church|mosque|religion|temple|faith|god|caste|tribe) ~2 (do|are|does|you|is)
+(how much|what) ~2 (you|are you|do you) ~1 (making|earning|clear|bring home|take home|paid|getting) ~3 (over there|there|last year|a month|now|all in|for real|base|?)
+(when is|when's) (your|the) baby due
+(is your|are your|how is your|does your) (wife|husband|mother|father|marriage|son|daughter|ex) ~2 (still|really|ok with|okay with|earn|drinking|with that|sober|ill|cheating)
+(@name|@third|@role|@honorific) (hands in|handed in|gives|gave|is handing in|is giving|resigned|is resigning|quits|is quitting|is leaving) ~2 (notice|resignation|this morning|on the first|in june|next month|in march|on the @number)
+(team|boss|hr|staff|manager|board|wife|husband|family|client|partner|parents) (does not|do not|doesn't|don't|did not) (know|yet) ~2 (yet|yet know|@punctuation|$|about)
+(saw|found|got|peeked at|printer spat out|printer has|left) ~3 (@their|@name|the) ~2 (slip|wage slip|payslip|contract|notice letter|file|appraisal|test|offer letter)
+(here is|this is|i have|got) (@name|@their|@role|@honorific) ~1 's? ~1 (private|personal|home|direct personal) (number|mobile|cell|address|email)
+(@name|@role|@third) (is on|takes home|makes|earns) ~1 (@number|@number k) ~2 (a month|a year|k|base|a week)
+(just)? peek at ~3 (system|file|record|records|salary|payroll|computer)
+(which|any|names) of (your|the|his|her) ~1 (nurses|students|patients|staff|clients|colleagues|team|tenants|pupils) ~4 (positive|pregnant|disability|depressed|gay|hiv|on medication|in debt|sick|adjustments)
+(tested|came out|came back) (positive|reactive)
+(is|are) (you|she|he) (in recovery|an alcoholic|on the wagon|a muslim thing|practicing|still practicing|trans|bisexual|infertile|menopausal)
+(off|out|away|absent|gone) (because|because of|due to|for|as) ~1 (@their|his|her|she|he|of) ~3 (arrested|surgery|hysterectomy|breakdown|rehab|divorce|chemo|miscarriage|jail|arrest|prison|depression|burnout|overdose|drinking|abortion|kidneys|vasectomy)
+(his|her|their) (son|daughter|husband|wife|brother|father) ~1 (was|is|got|has been|just got) ~1 (arrested|jailed|in prison|in rehab|out of rehab|expelled|in hospital|convicted|hiv|pregnant|deported|bankrupt)
+(did not|just|didn't) your (brother|son|husband|wife|father|sister) ~2 (get out of|go to|leave|come out of) ~1 (rehab|jail|prison|hospital|the closet)
+(is it|was it) the (ivf|chemo|menopause|divorce|drink|depression|miscarriage|pills) 
+(what|which) year (did|were) you ~2 (leave school|born|graduate|finish|retire)
+(she|he|they) (need not|needn't|need never|does not have to|must not) know
+(private|personal) (cell|mobile|number|address) , (would|could|can|will) you
+(passport|id|medical|payslip) (scan|copy|photo|file) (is|are) attached
+i did not ask (her|him|them)
+who ~3 (hiv|positive|pregnant|suspended|on leave) ~4 ?
 (send|give|share|forward|get|tell|show|text|slip|find|dig up|photograph|pull) (me|us|over)? ~2 (@name|@role|@third|@their|@honorific|the ~2|your ~1) ~3 (salary|payslip|payslips|pay slip|home address|home number|private number|personal number|private mobile|personal cell|medical records|medical record|medical file|personnel file|hr file|password|pin|date of birth|passport|bank details|complaint file|test results|personal email|marriage certificate|tax return|diagnosis|personal mobile|id number)
 (what is|what was|do you have|do you know|know|have|got|need|get|pass me|may i have|can i have) ~1 (@their|@name|@role|@honorific|your) ~3 (home address|home number|private number|personal number|personal mobile|private mobile|personal cell|salary|password|date of birth|medical history|diagnosis|exact salary|pay|net worth)
 (how much|what) (does|do|did) (@name|@third|@role|they|you|@absent|your ~1|the ~1) ~2 (make|making|earn|earning|earns|paid|pay|on|get paid|take home|taking home)
@@ -62,6 +89,28 @@ are you (single|married) (to|sign|source|threaded)
     },
     id: {
       hard: `
+(umur|umurnya) (berapa|piro|brp)
+(sudah|udah|udh) (married|nikah|punya anak|menikah|berkeluarga|cerai|menstruasi) ~1 (belum|?|ya)
+alamat rumah ~5 (di mana|dimana|dong|mana|ya ?)
+(@honorific|@name|si|dirut|kepala) ~2 tinggal di mana
+(tensi|gula|gula darah|kolesterol|berat) (@honorific|@name|beliau|dia) ~4 (@number|berapa)
+(odha|hiv|aids|kusta|tbc|bipolar|skizo|kemoterapi|keguguran|lumpuh layu) ~2 (,|kan|itu|jadi|positif)
+(bocorin|bocorkan|intip|intipin|kepoin) ~2 (sedikit|dong|gaji|data|hasil|nilainya|isinya|gulanya)
+(kirim|kirimin|fotokan|minta) ~2 (data|cv peserta|ktp|nomor rekening|kartu keluarga|nomor wa|nomor hp) ~4 (nasabah|peserta|calon|cewek|pelanggan|pasien|member|pembicara|lain|istrinya|anaknya|rekrutermu|orang)
+(nomor istrinya|nomor suaminya|nomor anaknya|akun anaknya|instagram anaknya)
+(periksa|cek|program) ~1 ke dokter ~1 (belum|ya|sudah)
+(yang bermasalah|yg bermasalah) ~3 (suami|sampeyan|istri|kamu)
+(kristen|islam|katolik|hindu|muslim) atau (kristen|islam|katolik|hindu|muslim|bukan)
+(suami|istri) ~2 (seiman|gajinya|keberatan|penghasilannya|kerja apa|selingkuh) ~3 ?
+gajinya ~2 (naik|kalah|tembus|berapa|dapat)
+(gaji|gaji pokok) ~1 (di kantor lama|terakhirmu|di sana|di tempat lama)
+(offer|offer-nya|gaji|paid) ~3 (@name|klienmu|@honorific) ~3 (@number|berapa)
+(don't tell her|don't tell him|jangan bilang dia|jangan bilang beliau|dia tidak tahu|dia belum tahu|tapi dia belum mau|belum mau diumumkan|minta jangan sampai|jangan sampai ~2 tahu|melamar ke kami padahal)
+(@honorific|@name|dia) ~1 (isi lagi|hamil lima|hamil @number|lagi isi|hamil muda)
+(pin|password|sandi) ~3 (@name|@honorific|kantor) ~2 (masih|itu|adalah)
+(ayahnya|ibunya|suaminya|istrinya|anaknya) ~1 (masuk|lagi di|di|sedang) (penjara|rehab|rsj|rumah sakit jiwa|tahanan)
+planning punya anak
+home address
 (minta|boleh minta|bagi|share|kirim|kirimin|kasih|boleh tahu|punya|bisa minta|fotokan|kirimkan|mintain|cariin|spill|carikan|bocorin) ~3 (alamat rumah|nomor pribadi|nomor hp pribadi|slip gaji|gaji|hasil lab|hasil mcu|hasil tes|rekam medis|ktp|kk|nik|nomor rumah|password|pin|data pegawai|tanggal lahir|buku nikah|nomor hp|nomor wa|alamat|saldo|mutasi rekening|nomor istri|hasil tes kesehatan) ~2 (@name|@honorific|@role|dia|beliau|bosmu|nya|si|suami|istri|mantan|atasan|mereka|rumahnya|ketiga|semua|bu|pak) !(saya|kami)
 (alamat rumahnya|nomor pribadinya|nomor hpnya|gajinya|slip gajinya|agamanya|umurnya|statusnya) (dong|berapa|apa|di mana|adalah|@number|ya ?)
 (gaji|penghasilan|thp|bonus|salary|take home pay|pendapatan|tunjangan) ~3 (kamu|anda|mas|mbak|kak|ibu|bapak|suami|istri|@name|dia|di sana|nya|sekarang|pertama|pak|bu) ~3 (berapa|bersih|dapat|how much)
@@ -94,6 +143,7 @@ dari agama apa
 (lagi|sedang) proses cerai
 `,
       soft: `
+(slip gaji|rekam medis|hasil mcu|hasil lab|surat cerai|data ktp|ktp dan|foto ktp) ~3 (@honorific|@name|saya kirim|dia|nasabah|calon|ada di|sudah di meja)
 (minta dirahasiakan|jangan bilang dari saya|belum cerita ke siapa|belum bilang siapa|belum announce|cuma cerita ke saya|cuma saya yang tahu|tidak mau nomornya disebar|belum ada yang tahu|belum bercerita kepada siapa|yang tahu cuma)
 (@name|@third|@honorific|@role) ~4 @illness
 (@name|@honorific|@role|dia|beliau) ~3 @private-data

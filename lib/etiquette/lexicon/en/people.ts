@@ -33,5 +33,5 @@ export const PEOPLE = `
 @everyone: everyone, everybody, people, folks, half the office, the whole office, the whole floor, the whole team, the entire team, staff, half the team, the rest of us, nobody, no one, the team, the crew, the nurses, the drivers, the whole building, all of us
 @contact-word: phone, number, mobile, cell, address, email, contact, contacts
 @hearer-title: sir, madam, maam, boss, buddy, pal, hon, honey, dear, darling, love, pet, sweetie, sweetheart, mate, bro, dude, man, girl, kid, sunshine, princess, genius, einstein, champ, chief, son, missy, young lady, young man, my dear
-@greeting: hi, hello, hey, hiya, yo, greetings, morning, good morning, good afternoon, good evening, good day, afternoon, evening, there, sir, madam, maam, dear, friend, buddy, hey there, hi there, howdy, sup, hola, mate, bro, dude, again
+@greeting: hi, hello, how are you, how are you today, how r you, hope you are well, hope you are doing well, dude, hey, hiya, yo, greetings, morning, good morning, good afternoon, good evening, good day, afternoon, evening, there, sir, madam, maam, dear, friend, buddy, hey there, hi there, howdy, sup, hola, mate, bro, dude, again
 `;

@@ -32,5 +32,5 @@ export const PEOPLE = `
 @absent: bos saya, bosku, bos kita, bosmu, atasan saya, atasanku, atasanmu, manajer saya, manajer kita, direktur kita, kepala kita, bendahara kita, ketua kita, si bos, si dia, anak baru itu, orang itu, kabag kita, dosen itu, rekan kita, teman kita, si anu
 @group: orang, kaum, golongan, suku, ras, kelompok, mereka, warga, anak-anak, para, kalangan, umat, people
 @everyone: semua orang, orang-orang, orang, satu kantor, sekantor, seluruh kantor, satu divisi, anak-anak, teman-teman, semua, warga, orang kantor, orang dalam, everyone, everybody, people
-@greeting: halo, hai, hi, hello, hey, hay, hallo, pagi, siang, sore, malam, selamat pagi, selamat siang, selamat sore, selamat malam, permisi, assalamualaikum, assalamu'alaikum, salam, salam kenal, pak, bu, kak, mas, mbak, bang, bapak, ibu, gan, min, p, ping, punten, om swastiastu, shalom, kulo nuwun, test, tes, semua, semuanya, bro, sis, dok
+@greeting: halo, hai, ya, apa kabar, bisa bantu, hi, hello, hey, hay, hallo, pagi, siang, sore, malam, selamat pagi, selamat siang, selamat sore, selamat malam, permisi, assalamualaikum, assalamu'alaikum, salam, salam kenal, pak, bu, kak, mas, mbak, bang, bapak, ibu, gan, min, p, ping, punten, om swastiastu, shalom, kulo nuwun, test, tes, semua, semuanya, bro, sis, dok
 `;
