@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {check} from '../../../lib/etiquette/check.ts';
 import {createChecker} from '../../../lib/etiquette/recheck.ts';
 import {RULES} from '../../../lib/etiquette/rules/rules.ts';
+
+vi.setConfig({testTimeout: 120_000});
 
 const sentences = RULES.flatMap(rule => [...rule.flags, ...rule.leaves]);
 const draft = fc

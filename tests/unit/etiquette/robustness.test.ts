@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {check} from '../../../lib/etiquette/check.ts';
+
+/** What bounds the work is the count of steps, not the clock of a busy machine. */
+vi.setConfig({testTimeout: 120_000});
 
 /** Steps that a character may cost at the most, over a fixed start. */
 const STEPS_PER_CHARACTER = 150;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {readSentence} from '../../../../lib/etiquette/sentence.ts';
 import {normalise} from '../../../../lib/etiquette/text/normalise.ts';
 import {tokenise} from '../../../../lib/etiquette/text/tokens.ts';
+
+vi.setConfig({testTimeout: 120_000});
 
 function wordsOf(text: string): readonly string[] {
   return readSentence(text, []).tokens.words;
