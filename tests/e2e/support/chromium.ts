@@ -5,8 +5,11 @@ import type {LaunchOptions, Popup, Session, Surface, Tab, Worker} from './sessio
 import {documentOf, pageSurface} from './surface.ts';
 import {until, within} from './until.ts';
 
-/** Every name leads to our server, so whatever anybody asks for is on its record; calls home are switched off. */
-function flags({port, lang}: LaunchOptions): string[] {
+/**
+ * Every name leads to our server, so whatever anybody asks for is on its record; calls home are switched off. Without
+ * motion a picture shows what stands there in the end.
+ */
+function flags({port, lang, headless}: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -17,6 +20,7 @@ function flags({port, lang}: LaunchOptions): string[] {
     '--disable-domain-reliability',
     '--no-first-run',
     '--no-default-browser-check',
+    ...(headless === false ? [] : ['--force-prefers-reduced-motion']),
     `--lang=${lang ?? 'en'}`,
     `--accept-lang=${lang ?? 'en'}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
@@ -164,6 +168,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         throw new Error(`${host} was not granted`);
       }
     },
+    answerDialog: () => Promise.reject(new Error('Chromium shows its dialog to people only')),
     revoke: host => setHost('removeHostPermission', host),
     ask,
     closed: new Promise(done => browser.once('disconnected', () => done())),

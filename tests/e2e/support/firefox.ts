@@ -20,6 +20,7 @@ function preferences({
   realDialog,
   colorScheme,
   downloads,
+  headless,
 }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({[ADDON]: UUID}),
@@ -30,6 +31,7 @@ function preferences({
     'network.proxy.http_port': proxyPort,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
+    'ui.prefersReducedMotion': headless === false ? 0 : 1,
     'intl.locale.requested': lang ?? 'en-US',
     'intl.accept_languages': lang ?? 'en',
     ...(downloads
@@ -177,6 +179,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     // Nothing is asked while prompts are off; with the real dialog the test answers it.
     allow: async () => undefined,
     grant: host => setHost('add', host),
+    answerDialog: async accept => {
+      const dialog = `document.getElementById('addon-webext-permissions-notification')`;
+      await until('the dialog is shown', () =>
+        window.run<boolean>(`return ${dialog}?.button?.getClientRects().length > 0;`),
+      );
+      await window.run(`${dialog}.${accept ? 'button' : 'secondaryButton'}.click();`);
+    },
     revoke: host => setHost('remove', host),
     ask,
     closed: new Promise(done => browser.once('disconnected', () => done())),

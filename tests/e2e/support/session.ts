@@ -64,6 +64,8 @@ export interface Session {
   allow(origin: string): Promise<void>;
   /** Grants a host without a click: for tests about something else than the asking. */
   grant(origin: string): Promise<void>;
+  /** Presses a button of the browser's own permission dialog; Firefox with `realDialog` alone. */
+  answerDialog(accept: boolean): Promise<void>;
   /** Takes a granted host away, as a user may in the browser's own settings. */
   revoke(origin: string): Promise<void>;
   /** An inert page of the extension's origin, to ask its APIs something without a page of the product being open. */

@@ -1,0 +1,137 @@
+/** Turning a site on: what was chosen is kept, whatever becomes of the popup and of the browser's own question. */
+import {afterAll, afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {siteStrings} from '../../lib/ui/strings/sites.ts';
+import {lines} from '../../lib/ui/strings/strings.ts';
+import {PEOPLE} from '../../scripts/demo/people.ts';
+import {BROWSERS, only} from './support/launch.ts';
+import {expectOk, request, rows} from './support/requests.ts';
+import {appears, button, press, reads} from './support/screen.ts';
+import type {Popup, Session, Tab} from './support/session.ts';
+import {until} from './support/until.ts';
+import {demo, start, turnOn} from './support/world.ts';
+
+afterAll(async () => (await demo()).close());
+
+const ORIGIN = 'https://www.linkedin.com';
+const t = lines(siteStrings, 'en');
+const API = '(globalThis.browser ?? chrome)';
+
+const sites = (session: Session): Promise<{origin: string; hints: boolean}[]> =>
+  session.ask(`${API}.storage.local.get('sites').then(kept => kept.sites ?? [])`);
+const isGranted = (session: Session): Promise<boolean> =>
+  session.ask(`${API}.permissions.contains({origins: ['${ORIGIN}/*']})`);
+const registered = (session: Session): Promise<number> =>
+  session.ask(`${API}.scripting.getRegisteredContentScripts().then(all => all.length)`);
+const sighted = async (session: Session): Promise<number> => (await rows(session, 'sightings')).length;
+
+async function consent(session: Session): Promise<void> {
+  await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
+}
+
+/** The popup at the point where the three switches are shown. */
+async function atSwitches(session: Session, tab: Tab): Promise<Popup> {
+  const popup = await session.popup(tab);
+  await reads(popup, t.off('linkedin.com'));
+  await press(popup, button(t.turnOn));
+  await reads(popup, t.linkedInTerms);
+  return popup;
+}
+
+describe.each(BROWSERS)('%s', name => {
+  let session: Session;
+  let tab: Tab;
+  beforeEach(async () => {
+    session = await start(name);
+    await consent(session);
+    tab = await session.open(`${ORIGIN}/in/${PEOPLE[0]?.slug}/`);
+  });
+  afterEach(() => session?.close());
+
+  it('the popup alone never asks for a host, and reads by the click on it', async () => {
+    const popup = await session.popup(tab);
+    await reads(popup, 'Ratna Pertiwi');
+    expect([await isGranted(session), await registered(session), await sites(session)]).toEqual([
+      false,
+      0,
+      [],
+    ]);
+    await popup.close();
+  });
+
+  it('granted: the tab that was open is read without being loaded anew', async () => {
+    await session.allow(`${ORIGIN}/*`);
+    const popup = await atSwitches(session, tab);
+    await press(popup, button(t.turnOn));
+    await until('the profile is seen', async () => (await sighted(session)) === 1);
+    expect([await isGranted(session), await registered(session)]).toEqual([true, 1]);
+  });
+
+  it('the popup closed at once: what was chosen is kept, and the worker finishes', async () => {
+    await session.allow(`${ORIGIN}/*`);
+    const popup = await atSwitches(session, tab);
+    await press(popup, {role: 'switch', name: t.overlay, part: true});
+    await press(popup, button(t.turnOn));
+    await popup.close();
+    await until('the profile is seen', async () => (await sighted(session)) === 1);
+    expect(await sites(session)).toMatchObject([{origin: ORIGIN, overlay: false, hints: true}]);
+  });
+
+  it('revoked in the browser: nothing is registered, asked or read any more', async () => {
+    await turnOn(session, ORIGIN);
+    await tab.page.reload();
+    await until('the profile is seen', async () => (await sighted(session)) === 1);
+    await session.revoke(`${ORIGIN}/*`);
+    await until('the script is gone', async () => (await registered(session)) === 0);
+    const other = await session.open(`${ORIGIN}/in/${PEOPLE[1]?.slug}/`);
+    const popup = await session.popup(other);
+    await reads(popup, 'Bima Prasetyo');
+    expect(await sighted(session)).toBe(1);
+  });
+
+  it('turned off here: our part of the page goes at once', async () => {
+    await turnOn(session, ORIGIN);
+    await tab.page.reload();
+    await appears(tab.ours, {role: 'button', name: 'Ratna', part: true, nth: 0});
+    await expectOk(session, 'site.remove', {origin: ORIGIN});
+    await until('nothing of ours is left in the page', async () => {
+      const left = await tab.ours.evaluate(roots => roots.length, null).catch(() => 0);
+      return left === 0;
+    });
+    await until('the script is gone', async () => (await registered(session)) === 0);
+  });
+
+  it('our own pages may not ask in the name of a page', async () => {
+    const answer = await request(session, 'page.glance' as 'undo', {aliases: []} as never);
+    expect(answer).toMatchObject({ok: false, code: 'forbidden'});
+  });
+});
+
+describe.each(only('firefox'))('the real dialog, %s', name => {
+  let session: Session;
+  let tab: Tab;
+  beforeEach(async () => {
+    session = await start(name, {realDialog: true});
+    await consent(session);
+    tab = await session.open(`${ORIGIN}/in/${PEOPLE[0]?.slug}/`);
+  });
+  afterEach(() => session?.close());
+
+  it('accepted: the site is on', async () => {
+    const popup = await atSwitches(session, tab);
+    await press(popup, button(t.turnOn));
+    await session.answerDialog(true);
+    await until('the profile is seen', async () => (await sighted(session)) === 1);
+  });
+
+  it('denied: nothing is on, and the popup says so', async () => {
+    const popup = await atSwitches(session, tab);
+    await press(popup, button(t.turnOn));
+    await session.answerDialog(false);
+    if (await popup.isOpen()) await reads(popup, t.denied);
+    expect([await isGranted(session), await registered(session)]).toEqual([false, 0]);
+    await tab.page.reload();
+    const again = (await popup.isOpen()) ? popup : await session.popup(tab);
+    await again.close();
+    expect(await sighted(session)).toBe(0);
+  });
+});
