@@ -25,7 +25,16 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first = '', item = ''] = path.split('/');
   const place = PLACES.find(one => one === first) ?? 'today';
-  return {place, item: item ? decodeURIComponent(item) : null, params: new URLSearchParams(query)};
+  return {place, item: decoded(item), params: new URLSearchParams(query)};
+}
+
+/** An item as it was put into the address; null for none, and for one that was broken on its way. */
+function decoded(item: string): string | null {
+  try {
+    return decodeURIComponent(item) || null;
+  } catch {
+    return null;
+  }
 }
 
 /** The hash that leads somewhere, for links. */

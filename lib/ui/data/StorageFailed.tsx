@@ -10,11 +10,10 @@ export function StorageFailed({code}: {code: ErrorCode}) {
   const t = lines(failureStrings);
   return (
     <div class="failed" role="alert">
+      <h1>{t.storageTitle}</h1>
       <p class="notice serious">
         <WarnIcon />
-        <span>
-          <b>{t.storageTitle}</b> {t.failure[code]}
-        </span>
+        <span>{t.failure[code]}</span>
       </p>
       <div class="buttons">
         <Button look="main" onClick={() => location.reload()}>

@@ -1,0 +1,75 @@
+/**
+ * Takes a picture of every screen into `.output/screens`, to be looked at: `node scripts/screens/take.ts`.
+ * Needs `wxt build -b chrome`. Arguments: `en|id`, `light|dark`, the width of the window.
+ */
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {launchChromium} from '../../tests/e2e/support/chromium.ts';
+import {expectOk} from '../../tests/e2e/support/requests.ts';
+import {appears} from '../../tests/e2e/support/screen.ts';
+import type {Session, Surface} from '../../tests/e2e/support/session.ts';
+import {serveDemo} from '../demo/serve.ts';
+import {idOf, seedText} from './seed.ts';
+
+const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
+const language = lang === 'id' ? 'id' : 'en';
+const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
+const DEWI = idOf(1, 0);
+const PLACES = ['today', 'people', 'check', 'rulebook', 'exchange', 'trash', 'sites', 'settings', 'welcome'];
+const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this week, no excuses.';
+
+const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
+
+async function popups(session: Session): Promise<void> {
+  const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'feed/'];
+  for (const address of addresses) {
+    const tab = await session.open(`https://www.linkedin.com/${address}`);
+    const popup = await session.popup(tab);
+    await drawn(popup, 'h2, .find');
+    await popup.shot(path(`popup-${address.split('/')[1] || 'nobody'}`));
+    await popup.close();
+    await tab.close();
+  }
+}
+
+function drawn(surface: Surface, css: string): Promise<void> {
+  return appears(surface, {css, nth: 0});
+}
+
+async function dashboard(session: Session): Promise<void> {
+  const {page, content} = await session.extension('dashboard.html');
+  await page.setViewport({width: Number(width), height: 860});
+  for (const place of [...PLACES, `people/${DEWI}`]) {
+    await page.evaluate(to => {
+      location.hash = to;
+    }, `#/${place}`);
+    await drawn(content, 'main h1');
+    if (place === 'check') {
+      await page.focus('textarea');
+      await page.keyboard.type(DRAFT);
+      await drawn(content, '.finding');
+    }
+    await page.bringToFront();
+    await page.screenshot({
+      path: path(`dashboard-${place.replace(DEWI, 'dewi').replace('/', '-')}`),
+      fullPage: place !== 'people',
+    });
+  }
+}
+
+mkdirSync(folder, {recursive: true});
+const served = await serveDemo();
+const colorScheme = scheme === 'dark' ? 'dark' : 'light';
+const session = await launchChromium({...served, colorScheme});
+try {
+  const first = await session.extension('dashboard.html#/welcome');
+  await drawn(first.content, '.welcome h1');
+  await first.page.screenshot({path: path('dashboard-first'), fullPage: true});
+  await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
+  await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
+  await popups(session);
+  await dashboard(session);
+} finally {
+  await session.close();
+  await served.close();
+}

@@ -1,0 +1,220 @@
+/** Popup and dashboard as a person meets them: every place, both languages, narrow and wide, keyboard and failures. */
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {idOf, seedText} from '../../scripts/screens/seed.ts';
+import {axe} from './support/axe.ts';
+import {personNamed, SITE} from './support/composing.ts';
+import {BROWSERS, only} from './support/launch.ts';
+import {expectOk, rows} from './support/requests.ts';
+import {appears, button, field, heading, press, reads, write} from './support/screen.ts';
+import type {Session, Tab} from './support/session.ts';
+import {until} from './support/until.ts';
+import {demo, inFreshBrowser, start} from './support/world.ts';
+
+afterAll(async () => (await demo()).close());
+
+const RATNA = personNamed('ratna-pertiwi');
+const DEWI = idOf(1, 0);
+
+const HEADINGS = {
+  en: {
+    '#/people': 'People',
+    [`#/people/${DEWI}`]: 'Dewi Anggraini',
+    '#/check': 'Check a text',
+    '#/rulebook': 'Rulebook',
+    '#/exchange': 'Import and export',
+    '#/trash': 'Trash',
+    '#/sites': 'Sites and privacy',
+    '#/settings': 'Settings',
+    '#/welcome': 'A courteous companion for your network',
+  },
+  id: {
+    '#/people': 'Orang',
+    [`#/people/${DEWI}`]: 'Dewi Anggraini',
+    '#/check': 'Periksa tulisan',
+    '#/rulebook': 'Buku adab',
+    '#/exchange': 'Impor dan ekspor',
+    '#/trash': 'Tempat sampah',
+    '#/sites': 'Situs dan privasi',
+    '#/settings': 'Pengaturan',
+    '#/welcome': 'Teman santun untuk jejaring Anda',
+  },
+} as const;
+
+const overflow = (tab: Tab): Promise<number> =>
+  tab.content.evaluate(() => document.documentElement.scrollWidth - innerWidth, null);
+
+async function goTo(tab: Tab, hash: string, title: string): Promise<void> {
+  await tab.content.evaluate((_roots, to: string) => {
+    location.hash = to;
+  }, hash);
+  await appears(tab.content, {...heading(title), nth: 0});
+}
+
+describe.each(only('chromium'))('every place of the dashboard, %s', () => {
+  let session: Session;
+  let tab: Tab;
+  beforeAll(async () => {
+    session = await start('chromium');
+    await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
+    await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
+    tab = await session.extension('dashboard.html');
+  });
+  afterAll(() => session?.close());
+
+  it.each([
+    ['en', 320],
+    ['en', 1280],
+    ['id', 360],
+    ['id', 1280],
+  ] as const)('in %s at %d px: axe is content and nothing sticks out', async (language, width) => {
+    await expectOk(session, 'preferences.set', {language});
+    await tab.page.setViewport({width, height: 800});
+    for (const [hash, title] of Object.entries(HEADINGS[language])) {
+      await goTo(tab, hash, title);
+      expect(await axe(tab.content), hash).toEqual([]);
+      expect(await overflow(tab), hash).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('is dark where the user likes it dark, and still easy to read', async () => {
+    await expectOk(session, 'preferences.set', {language: 'en'});
+    await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+    for (const [hash, title] of Object.entries(HEADINGS.en)) {
+      await goTo(tab, hash, title);
+      expect(await axe(tab.content), hash).toEqual([]);
+    }
+    await tab.page.emulateMediaFeatures([]);
+  });
+
+  it('draws of three thousand people only those in sight, and finds one by a few letters', async () => {
+    await expectOk(session, 'preferences.set', {language: 'en'});
+    await tab.page.setViewport({width: 1280, height: 800});
+    await goTo(tab, '#/people', 'People');
+    await reads(tab.content, '3,000 people');
+    const drawn = () =>
+      tab.content.evaluate(() => document.querySelectorAll('.people-list > li').length, null);
+    expect(await drawn()).toBeLessThan(60);
+    await write(tab.content, {role: 'searchbox', name: 'Search name, headline, company or tag'}, 'dewi angg');
+    await reads(tab.content, /Dewi Anggraini\s+Head of Data, Tokko/);
+  });
+
+  it('takes a forgotten person back from the trash', async () => {
+    await goTo(tab, `#/people/${DEWI}`, 'Dewi Anggraini');
+    await press(tab.content, button('Forget'));
+    await reads(tab.content, 'Dewi Anggraini is forgotten.');
+    await goTo(tab, '#/trash', 'Trash');
+    await press(tab.content, {...button('Take back'), nth: 0});
+    await reads(tab.content, 'Taken back.');
+    await goTo(tab, `#/people/${DEWI}`, 'Dewi Anggraini');
+    await reads(tab.content, 'introduced you to Budi');
+  });
+
+  it('underlines what could be put better and puts the better wording in', async () => {
+    await goTo(tab, `#/check?person=${DEWI}`, 'Check a text');
+    await reads(tab.content, 'For Dewi Anggraini');
+    await write(
+      tab.content,
+      field('Your text'),
+      'I need you to refer me for the senior role this week, no excuses.',
+    );
+    await appears(tab.content, {...button('Use this'), nth: 0});
+    expect(await axe(tab.content)).toEqual([]);
+    const wording = await tab.content.evaluate(
+      () => document.querySelector('.better > p + p')?.textContent ?? '',
+      null,
+    );
+    await press(tab.content, {...button('Use this'), nth: 0});
+    const written = await tab.content.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+    expect(written).toContain(wording);
+  });
+
+  it('lets a remark be no problem, here or for good', async () => {
+    const found = () => tab.content.evaluate(() => document.querySelectorAll('.finding').length, null);
+    await write(tab.content, field('Your text'), 'You are an idiot. I heard Andi was fired for drinking.');
+    await until('two remarks', async () => (await found()) >= 2);
+    const before = await found();
+    await press(tab.content, {...button('Not a problem'), nth: 0});
+    await press(tab.content, button('Here, this once'));
+    await until('one remark less', async () => (await found()) < before);
+    await press(tab.content, {...button('Not a problem'), nth: 0});
+    await press(tab.content, button('Always'));
+    await until('it is kept', async () => (await rows(session, 'dismissals')).length === 1);
+  });
+});
+
+describe.each(BROWSERS)('the popup, %s', name => {
+  let session: Session;
+  let tab: Tab;
+  beforeAll(async () => {
+    session = await start(name);
+  });
+  afterAll(() => session?.close());
+
+  it('does nothing but explain itself until the user agrees', async () => {
+    tab = await session.open(`${SITE}/in/${RATNA.slug}/`);
+    const popup = await session.popup(tab);
+    await reads(popup, 'Nothing leaves this browser.');
+    expect(await axe(popup)).toEqual([]);
+    await popup.close();
+    const page = await session.extension('dashboard.html#/welcome');
+    await press(page.content, button('I have read this, let’s begin'));
+    await reads(page.content, 'You agreed to this.');
+    await page.close();
+  });
+
+  it('shows who the page is about, saves in one click, logs a line, and takes it back', async () => {
+    const popup = await session.popup(tab);
+    await reads(popup, RATNA.name);
+    expect(await axe(popup)).toEqual([]);
+    await press(popup, button('Save Ratna'));
+    await reads(popup, 'not yet');
+    await write(popup, field('What happened?'), 'called her yesterday');
+    await press(popup, button('Log'));
+    await reads(popup, /Last talked\s*yesterday/);
+    expect(await axe(popup)).toEqual([]);
+    await press(popup, button('Undo'));
+    await reads(popup, /Last talked\s*not yet/);
+    expect(await rows(session, 'interactions')).toEqual([]);
+    expect(await rows(session, 'people')).toMatchObject([{name: RATNA.name}]);
+    await popup.close();
+  });
+
+  it('keeps somebody just met with the meeting', async () => {
+    const popup = await session.popup(tab);
+    await reads(popup, RATNA.name);
+    await press(popup, button('Just met someone'));
+    await write(popup, field('Their name'), 'Nadia');
+    await write(popup, field('Where, and what about?'), 'DevFest');
+    await press(popup, button('Save and log'));
+    await reads(popup, /Nadia[\s\S]*DevFest/);
+    expect(await rows(session, 'interactions')).toMatchObject([{channel: 'in-person', note: 'DevFest'}]);
+    await popup.close();
+  });
+
+  it('says plainly what turning a site on means', async () => {
+    const popup = await session.popup(tab);
+    await reads(popup, RATNA.name);
+    await press(popup, button('Turn on'));
+    await reads(popup, 'LinkedIn’s terms forbid add-ons');
+    expect(await axe(popup)).toEqual([]);
+    await popup.close();
+  });
+});
+
+describe.each(only('chromium'))('a storage that does not open, %s', () => {
+  it('is said with a way out, not hidden behind an empty list', async () => {
+    await inFreshBrowser('chromium', async session => {
+      await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
+      const tab = await session.extension('manifest.json');
+      await tab.page.evaluateOnNewDocument(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', 'UnknownError');
+        };
+      });
+      await tab.page.goto(tab.page.url().replace('manifest.json', 'dashboard.html'));
+      await reads(tab.content, 'Your notes cannot be opened.');
+      await appears(tab.content, button('Export what can be read'));
+      expect(await axe(tab.content)).toEqual([]);
+    });
+  });
+});
