@@ -77,7 +77,7 @@ export const personStrings = strings(
     fromSent: 'noted when you sent it',
   },
   {
-    lastTalked: 'Terakhir bicara',
+    lastTalked: 'Terakhir',
     next: 'Berikutnya',
     gaveGot: 'Beri · terima',
     notYet: 'belum pernah',
