@@ -67,7 +67,7 @@ describe('plain words', () => {
     const {stdout, status} = run(['--explain', 'You are a lazy, useless man.']);
     expect(status).toBe(0);
     expect(stdout).toContain('personal-attack');
-    expect(stdout).toMatch(/\+1\.00 {2}cue \(hard\)/);
+    expect(stdout).toMatch(/\+\d\.\d\d {2}cue \(hard\)/);
   });
 
   it('are answered in their own language', () => {

@@ -1,0 +1,70 @@
+/** Wordings that speech acts are done with. Each is a feature for the learned weights, which decide; none decides alone. */
+
+import {SPEECH_ACTS, type SpeechAct} from '../report.ts';
+
+/** Patterns over a sentence's normalised words, joined by single blanks. */
+const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
+  ask: [
+    /\b(?:can|could|would|will|won't|may|might) (?:you|we|i)\b.*\?/,
+    /\b(?:please|kindly|let me know|tell me|send me|give me|get back to me|i need you|i(?:'d| would) (?:like|love|appreciate|be grateful)|would you mind|are you (?:free|able|open|around|willing)|any chance|do you (?:have|know|think|mind|want|need)|is it (?:ok|okay|possible|all right)|hoping you|wondering (?:if|whether))\b/,
+    /^(?:[a-z]+ , )?(?:send|give|tell|call|reply|answer|introduce|refer|forward|share|check|bring|take|put|get|make|come|keep|stop|confirm|look|read|write|ask|add|show|find|sign|pay|meet|join|remember|don't)\b/,
+    /^(?:what|why|who|when|where|which|how|did|do|does|are|is|was|have|has|should|shall)\b.*\?/,
+    /\b(?:tolong|mohon|minta|dimohon|harap|coba|bolehkah|boleh|bisakah|apakah|kabari|kasih tahu|beri tahu|titip|ditunggu|saya tunggu)\b/,
+    /\b(?:bisa|boleh|mau|ada|apa|kapan|siapa|gimana|bagaimana|mana|berapa|kenapa|mengapa|sudah)\b.*\?/,
+    /^(?:[a-z]+ , )?(?:kirim|kasih|cek|bantu|jangan|datang|bawa|ambil|balas|jawab|hubungi|kenalkan|carikan|masukkan|pakai|isi|lihat|baca|ikut|bayar|tulis|bilang|simak)\w*\b/,
+    /\?/,
+  ],
+  offer: [
+    /\b(?:happy|glad|delighted|pleased) to (?:help|share|send|show|introduce|review|look|read|meet|chat|talk|give|lend|pay|cover|return|take|do|put|bring|explain|host|make|answer)\b/,
+    /\b(?:can i|could i|may i|shall i|should i|let me|want me to|i can|i could|we can|we could|i'd be happy|i'd gladly|i'm happy|we offer|you're welcome to|you can have|feel free|if you (?:like|want|need|ever))\b/,
+    /\b(?:in return|in exchange|on me|my treat|free of charge|for free|is yours|are yours|at your disposal|attached|here's|here is|i've put|discount|we (?:help|provide|pay|cover))\b/,
+    /\b(?:bisa saya bantu|saya bisa|kami bisa|saya bantu|siap (?:bantu|membantu)|boleh saya|saya boleh|dengan senang hati|kalau (?:mau|butuh|perlu|berminat)|silakan|sebagai gantinya|gantian|imbalannya|saya traktir|gratis|kami (?:menawarkan|sediakan|menyediakan)|saya (?:kenalkan|bagikan|tawarkan|lampirkan)|mau saya|terlampir|saya tanggung)\b/,
+  ],
+  thank: [
+    /\b(?:thanks|thank|thankful|grateful|gratitude|appreciate[ds]?|appreciative|cheers|much obliged|thx|ty)\b/,
+    /\b(?:terima kasih|terimakasih|makasih|trims|nuhun|suwun|nuwun|tengkyu|berterima kasih|matur)\b/,
+  ],
+  promise: [
+    /\b(?:i|we) ?(?:'ll| will| shall|'m going to|'re going to) (?:\w+ )?(?:send|share|forward|get|call|come|bring|be|write|let|pay|ring|make|drop|have|do|check|find|look|put|give|finish|deliver|confirm|email|reply|meet|pick|return|post|tell|show|update|keep|take|ask|cover|see|follow|bring|hand|talk|join|speak|introduce|try|report)\b/,
+    /\b(?:i promise|consider it done|will do|you'll have|you will have|you have my word|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon)|stays with me|count on me|won't tell)\b/,
+    /\b(?:saya|aku|kami|kita) (?:akan|bakal|pasti|usahakan|janji|segera|siap)\b/,
+    /\b(?:akan|nanti|besok|segera|lusa|sore ini|malam ini|insyaallah) (?:\w+ )?(?:saya|aku|kami|di\w{3,})\b/,
+    /\b(?:saya|aku|kami) (?:kirim|kabari|hubungi|antar|bawa|bayar|transfer|balas|datang|urus|cek|kerjakan|selesaikan|ganti|telepon|siapkan|jemput|sampaikan|tunggu|lunasi|teruskan)\w*\b/,
+    /\b(?:janji|paling lambat|sudah bisa diambil)\b/,
+  ],
+  apologise: [
+    /\b(?:sorry|apologi[sz]e[sd]?|apolog(?:y|ies)|forgive me|my (?:bad|fault|mistake)|excuse me|pardon|regret)\b/,
+    /\b(?:maaf|mohon maaf|maafkan|sori|punten|ampun|minta maaf|nyuwun)\b/,
+  ],
+  decline: [
+    /\b(?:can't|cannot|won't|unable|not able|unfortunately|afraid|have to (?:pass|decline|say no)|must decline|not (?:a fit|for me|available|looking|interested|in a position)|no thanks|no thank|decline|pass on|count me out|rather not|won't be able|i'll pass|not this time|fully booked|not taking)\b/,
+    /\b(?:tidak bisa|belum bisa|tidak dapat|belum dapat|terpaksa|menolak|tidak (?:ikut|jadi|berminat|sanggup|tertarik|mengambil|menerima)|belum (?:sanggup|berminat|butuh)|absen dulu|lewat dulu|skip dulu|pass dulu|kali ini)\b/,
+  ],
+  introduce: [
+    /\b(?:my name is|i am|i'm|this is|myself|we are|we're|here from|i (?:run|work|teach|lead|manage|own|study|represent|look after|just joined|coordinate))\b/,
+    /\b(?:nama saya|perkenalkan|kenalkan|salam kenal|saya [a-z]+ (?:dari|di)|saya (?:mahasiswa|lulusan|guru|dosen|perawat|pemilik|pengelola|staf|admin|kerja|bekerja|mengelola|mengajar|yang)|aku [a-z]+ dari|kami dari|ini [a-z]+ dari|dengan [a-z]+ dari)\b/,
+  ],
+};
+
+const LIST = SPEECH_ACTS.flatMap(act => CUES[act]);
+
+/** Words of a sentence that are looked at: what an act is done with stands near its start, and no pattern may run far. */
+const MOST_WORDS = 60;
+
+function textOf(words: readonly string[]): string {
+  return words.slice(0, MOST_WORDS).join(' ');
+}
+
+/** Numbers of the cues that a sentence holds. */
+export function actCues(words: readonly string[]): number[] {
+  const text = textOf(words);
+  const found: number[] = [];
+  for (let index = 0; index < LIST.length; index++) if ((LIST[index] as RegExp).test(text)) found.push(index);
+  return found;
+}
+
+/** How many cues of an act a sentence holds. */
+export function cuesOf(act: SpeechAct, words: readonly string[]): number {
+  const text = textOf(words);
+  return CUES[act].filter(cue => cue.test(text)).length;
+}

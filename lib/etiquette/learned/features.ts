@@ -1,0 +1,169 @@
+/**
+ * What the learned weights know of a sentence, for training and scoring alike: words and parts of words, pairs of
+ * neighbours, classes of meaning and their company within three words.
+ */
+
+import {actCues} from '../acts/cues.ts';
+import type {Lang} from '../report.ts';
+import {hashWord, mix} from './hash.ts';
+import {MEANINGS} from './meaning/classes.ts';
+import {meaningsOf} from './meaning/meanings.ts';
+
+/** What features read of a sentence; the engine's `Sentence` has it. */
+export interface FeatureSource {
+  /** Normalised words and signs. */
+  readonly words: readonly string[];
+  /** Flags of tokens.ts; 1 marks a capital. */
+  readonly flags: readonly number[];
+}
+
+/** Kinds of feature, with how much one of them counts in training. */
+export const KINDS = ['word', 'part', 'class', 'pair', 'classes', 'mixed'] as const;
+export type Kind = 0 | 1 | 2 | 3 | 4 | 5;
+export const KIND_VALUES: readonly number[] = [1, 0.35, 1, 1, 0.4, 0.5];
+
+/** Takes one feature: its hash, its kind, the token it belongs to. */
+export type FeatureSink = (hash: number, kind: Kind, token: number) => void;
+
+/** A word with all that does not depend on its neighbours. */
+export interface KnownWord {
+  readonly hash: number;
+  /** Classes of meaning or of shape. */
+  readonly classes: readonly number[];
+  /** Hashes of its parts, of its classes and of itself, with their kinds. */
+  readonly features: Int32Array;
+  readonly kinds: Uint8Array;
+}
+
+const SHAPES = [
+  'number',
+  'name',
+  'question',
+  'exclamation',
+  'border',
+  'placeholder',
+  'quotation',
+  'link',
+  'emoji',
+  'other',
+];
+const SHAPE_OF_SIGN: Readonly<Record<string, string>> = {
+  '<number>': 'number',
+  '<placeholder>': 'placeholder',
+  '<quotation>': 'quotation',
+  '<url>': 'link',
+  '<email>': 'link',
+  '<emoji>': 'emoji',
+  '?': 'question',
+  '!': 'exclamation',
+  '.': 'border',
+  ',': 'border',
+  ';': 'border',
+  ':': 'border',
+  '...': 'border',
+};
+const CAPITAL = 1;
+const START = 0x5a17;
+const SHORTEST_PART = 3;
+const LONGEST_PART = 5;
+/** Words that are scanned for parts no further than this. */
+const LONGEST_WORD = 24;
+const CLASS_REACH = 3;
+const WORD_REACH = 2;
+
+function shape(name: string): readonly number[] {
+  return [MEANINGS.length + SHAPES.indexOf(name)];
+}
+
+const NAME = shape('name');
+
+function isWord(word: string): boolean {
+  return /^\p{L}/u.test(word);
+}
+
+function classesOf(word: string, lang: Lang): readonly number[] {
+  return isWord(word) ? meaningsOf(word, lang) : shape(SHAPE_OF_SIGN[word] ?? 'other');
+}
+
+function partsOf(word: string): number[] {
+  const parts: number[] = [];
+  const marked = `<${word.slice(0, LONGEST_WORD)}>`;
+  for (let from = 0; from + SHORTEST_PART <= marked.length; from++) {
+    let hash = 7;
+    for (let to = from; to < marked.length && to - from < LONGEST_PART; to++) {
+      hash = mix(hash, marked.charCodeAt(to));
+      if (to - from + 1 >= SHORTEST_PART) parts.push(mix(hash, 2));
+    }
+  }
+  return parts;
+}
+
+/** Reads a word on its own. */
+export function knowWord(word: string, lang: Lang): KnownWord {
+  const hash = hashWord(word);
+  const classes = classesOf(word, lang);
+  const parts = isWord(word) ? partsOf(word) : [];
+  const features = Int32Array.from([mix(hash, 1), ...parts, ...classes.map(one => mix(one, 3))]);
+  const kinds = Uint8Array.from([0, ...parts.map(() => 1), ...classes.map(() => 2)]);
+  return {hash, classes, features, kinds};
+}
+
+/** Words of one language as they come, each read once. */
+export class WordBook {
+  private readonly known = new Map<string, KnownWord>();
+  private readonly lang: Lang;
+
+  constructor(lang: Lang) {
+    this.lang = lang;
+  }
+
+  get(word: string): KnownWord {
+    let found = this.known.get(word);
+    if (found === undefined) {
+      if (this.known.size > 20_000) this.known.clear();
+      found = knowWord(word, this.lang);
+      this.known.set(word, found);
+    }
+    return found;
+  }
+}
+
+/** Classes of each token in its place: an unknown word with a capital inside a sentence is a name. */
+export function placedClasses(source: FeatureSource, words: readonly KnownWord[]): (readonly number[])[] {
+  return words.map((word, token) => {
+    const isName =
+      word.classes.length === 0 && token > 0 && ((source.flags[token] as number) & CAPITAL) !== 0;
+    return isName ? NAME : word.classes;
+  });
+}
+
+function visitClasses(
+  token: number,
+  words: readonly KnownWord[],
+  classes: readonly (readonly number[])[],
+  sink: FeatureSink,
+): void {
+  for (const own of classes[token] as readonly number[]) {
+    for (let reach = 1; reach <= CLASS_REACH && token >= reach; reach++) {
+      for (const other of classes[token - reach] as readonly number[])
+        sink(mix(mix(other, own), 5), 4, token);
+    }
+    for (let reach = 1; reach <= WORD_REACH; reach++) {
+      if (token >= reach) sink(mix(mix((words[token - reach] as KnownWord).hash, own), 6), 5, token);
+      if (token + reach < words.length)
+        sink(mix(mix(own, (words[token + reach] as KnownWord).hash), 7), 5, token);
+    }
+  }
+}
+
+/** Gives `sink` every feature that depends on neighbours. */
+export function visitCompany(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
+  const classes = placedClasses(source, words);
+  for (const cue of actCues(source.words)) sink(mix(cue, 8), 2, 0);
+  for (let token = 0; token < words.length; token++) {
+    const before = token > 0 ? (words[token - 1] as KnownWord).hash : START;
+    sink(mix(mix(before, (words[token] as KnownWord).hash), 4), 3, token);
+    if (classes[token] === NAME) sink(mix(NAME[0] as number, 3), 2, token);
+    visitClasses(token, words, classes, sink);
+  }
+}

@@ -1,0 +1,34 @@
+/** Rounds learned weights to the whole numbers of a table. */
+
+import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
+import {encodeWeights, LARGEST_WEIGHT, type LearnedTable} from '../../lib/etiquette/learned/table.ts';
+import {type Lang, RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
+import type {Learned} from './learn.ts';
+
+/** Size of a step, in mean sizes of a column's weights: coarse enough to pack well, fine enough to judge alike. */
+const STEP = 0.8;
+
+function stepOf(learned: Learned, column: number): number {
+  let sum = 0;
+  for (let at = column; at < learned.weights.length; at += COLUMNS)
+    sum += (learned.weights[at] as number) ** 2;
+  return Number((STEP * Math.sqrt(sum / Math.max(1, learned.keys.length))).toPrecision(4)) || 1;
+}
+
+/** A table without thresholds: every rule speaks at 1, every act at 0. */
+export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<string, string>>): LearnedTable {
+  const steps = Array.from({length: COLUMNS}, (_, column) => stepOf(learned, column));
+  const values = Int8Array.from(learned.weights, (weight, at) => {
+    const whole = Math.round(weight / (steps[at % COLUMNS] as number));
+    return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, whole));
+  });
+  return {
+    lang,
+    rows,
+    steps,
+    biases: Array.from(learned.biases, bias => Number(bias.toPrecision(5))),
+    ruleThresholds: RULE_IDS.map(() => 1),
+    actThresholds: SPEECH_ACTS.map(() => 0),
+    ...encodeWeights({keys: learned.keys, values}),
+  };
+}

@@ -1,0 +1,51 @@
+/** One language from rows to table. */
+
+import type {LearnedTable} from '../../lib/etiquette/learned/table.ts';
+import type {Lang} from '../../lib/etiquette/report.ts';
+import {scoresAcross} from './across.ts';
+import {learn, SETTINGS, type Settings} from './learn.ts';
+import {lessonsOf} from './lessons.ts';
+import {rounded} from './rounding.ts';
+import type {RowSet} from './rows.ts';
+import {actThresholds, figures, LIMITS, type Limits, ruleThresholds} from './thresholds.ts';
+
+/** A table and what it reached on authors that it did not see. */
+export interface Taught {
+  readonly table: LearnedTable;
+  readonly figures: string;
+}
+
+/**
+ * Learns one language's table. The same rows give the same table.
+ * Thresholds come from tables that did not see the row's author.
+ */
+export function teach(
+  set: RowSet,
+  lang: Lang,
+  settings: Settings = SETTINGS,
+  limits: Limits = LIMITS,
+): Taught {
+  const lessons = lessonsOf(set.rows, lang);
+  const scores = scoresAcross(lessons, lang, settings);
+  const rules = ruleThresholds(set.rows, scores, limits);
+  const acts = actThresholds(set.rows, scores);
+  const table = rounded(
+    learn(lessons, () => true, settings),
+    lang,
+    set.digests,
+  );
+  return {
+    table: {...table, ruleThresholds: rules, actThresholds: acts},
+    figures: figures(set.rows, scores, rules, acts),
+  };
+}
+
+/** The source text of a table's module. */
+export function moduleOf(table: LearnedTable): string {
+  const head = `/** Written by \`npm run train\`; do not edit. */\nimport type {LearnedTable} from '../table.ts';\n\n`;
+  const fields = Object.entries(table).map(
+    ([name, value]) =>
+      `  ${name}: ${typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : JSON.stringify(value)},`,
+  );
+  return `${head}export const TABLE: LearnedTable = {\n${fields.join('\n')}\n};\n`;
+}
