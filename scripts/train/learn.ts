@@ -3,7 +3,7 @@
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
 import {RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Lesson, Lessons} from './lessons.ts';
-import {fit} from './machine.ts';
+import {settle} from './machine.ts';
 import {type Matrix, matrixOf, narrowed, type Vocabulary, vocabularyOf} from './matrix.ts';
 
 /** How to learn; chosen across authors. */
@@ -90,7 +90,7 @@ function fitColumn(
     const breach = column.signs[index] === 1 && !column.isAct ? settings.breachWeight : 1;
     return settings.cost * breach * (lessons.rows[lesson.row]?.isQuiet ? settings.quietWeight : 1);
   });
-  return fit(column.matrix, {signs: column.signs, costs}, rounds, seed);
+  return settle(column.matrix, {signs: column.signs, costs}, rounds, seed);
 }
 
 function fitAll(

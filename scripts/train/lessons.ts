@@ -92,7 +92,7 @@ function actsOf(row: Row): Int8Array {
  * only a message of one sentence tells.
  */
 function sentenceActs(acts: Int8Array, sources: readonly FeatureSource[]): Int8Array[] {
-  const found = sources.map(() => Int8Array.from(acts, sign => (sign > 0 ? 0 : sign)));
+  const found = sources.map(() => Int8Array.from(acts, sign => Math.min(sign, 0)));
   SPEECH_ACTS.forEach((act, at) => {
     if (acts[at] !== 1) return;
     const counts = sources.map(({words}) => cuesOf(act, words));

@@ -38,7 +38,7 @@ function squares(matrix: Matrix, row: number): number {
 }
 
 /** Weights of all features, the bias last. */
-export function fit(matrix: Matrix, target: Target, rounds: number, seed: number): Float32Array {
+export function settle(matrix: Matrix, target: Target, rounds: number, seed: number): Float32Array {
   const {starts, features, values, width} = matrix;
   const weights = new Float32Array(width + 1);
   const taught = Int32Array.from(target.signs.keys()).filter(
