@@ -14,7 +14,7 @@ export interface Limits {
   readonly margin: number;
 }
 
-export const LIMITS: Limits = {lastRight: 0.65, quietPerThousand: 0.5, margin: 0.15};
+export const LIMITS: Limits = {lastRight: 0.65, quietPerThousand: 0.5, margin: 0.25};
 
 /** One message as a rule sees it. */
 interface Case {
