@@ -1,18 +1,11 @@
 import {existsSync, globSync, readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {openReader} from '../capture/reader.ts';
+import type {Row} from './row.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SHARED = process.env.SANTUN_SHARED ?? resolve(ROOT, '../shared');
 const RUNS = 9;
-
-/** A figure of the bench. */
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly target?: number;
-}
 
 /** The largest profile at hand: a reference page where there are any, else one of the project's own. */
 function largestPage(): {file: string; url: string} {

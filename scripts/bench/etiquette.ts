@@ -7,13 +7,7 @@ import {message} from './etiquette/messages.ts';
 import {peers} from './etiquette/peers.ts';
 import {sizes} from './etiquette/sizes.ts';
 import {summary, timesOf} from './etiquette/timing.ts';
-
-export interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly target?: number;
-}
+import type {Row} from './row.ts';
 
 const NOW = '2026-11-24T09:30:00+07:00';
 const MESSAGES = Array.from({length: 400}, (_, turn) => message(1000, turn));

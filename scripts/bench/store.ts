@@ -4,13 +4,7 @@ import {backupText} from '../../lib/exchange/json/write-backup.ts';
 import type {Interaction, Person} from '../../lib/relations/model.ts';
 import type {Owned} from '../../lib/relations/owned.ts';
 import {newPerson} from '../../lib/relations/person.ts';
-
-export interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly target?: number;
-}
+import type {Row} from './row.ts';
 
 const PEOPLE = 3000;
 const INTERACTIONS = 30_000;
