@@ -4,19 +4,24 @@ import {findActs} from './acts/acts.ts';
 import type {DraftAnalysis, Judgement} from './analysis.ts';
 import {findCommitments} from './commitments/commitments.ts';
 import {analyse, type Reader} from './draft.ts';
+import {keepingReader} from './kept.ts';
 import {scoreDraft} from './learned/score.ts';
 import {judgeManners} from './manners/manners.ts';
 import type {CheckOptions, Draft, DraftContext, Finding, Lang, Report} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 import {weigh} from './weigh.ts';
-import {mend} from './wording/mend.ts';
+import {type Mended, mend} from './wording/mend.ts';
 
 const RULE_BY_ID = new Map(RULES.map(rule => [rule.id, rule]));
 
-function toFinding(judgement: Judgement, analysis: DraftAnalysis, lang: Lang, wordingLang: Lang): Finding {
+function toFinding(
+  judgement: Judgement,
+  analysis: DraftAnalysis,
+  lang: Lang,
+  mended: Mended | null,
+): Finding {
   const rule = RULE_BY_ID.get(judgement.rule) as Rule;
-  const mended = mend(judgement, analysis, wordingLang);
   const start = mended?.start ?? judgement.start;
   const end = mended?.end ?? judgement.end;
   return {
@@ -39,12 +44,15 @@ export interface Examination {
   readonly report: Report;
 }
 
-/** Like `check`, with the analysis and the evidence beside the report (for `--explain`, measuring and kept sentences). */
+/**
+ * Like `check`, with the analysis and the evidence beside the report (for `--explain`, measuring and kept sentences).
+ * @param read where sentences come from, those of wordings that are tried among them.
+ */
 export function examine(
   draft: Draft,
   context: DraftContext = {},
   options: CheckOptions = {},
-  read?: Reader,
+  read: Reader = keepingReader(),
 ): Examination {
   const analysis = analyse(draft, read);
   const main = analysis.lang ?? options.lang ?? 'en';
@@ -55,7 +63,9 @@ export function examine(
   const acts = findActs(analysis);
   const commitments = findCommitments(analysis);
   const wordingLang = options.wordingLang ?? main;
-  const remarks = judgements.map(judgement => toFinding(judgement, analysis, lang, wordingLang));
+  const remarks = judgements.map(judgement =>
+    toFinding(judgement, analysis, lang, mend(judgement, analysis, wordingLang, read)),
+  );
   const manners = judgeManners(analysis, context, {acts, commitments}, {lang, wordingLang}).filter(
     finding => !off?.has(finding.rule),
   );

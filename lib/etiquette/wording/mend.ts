@@ -1,7 +1,7 @@
 /** A better wording for a judged place, made of the message's own words where that can be. */
 
 import type {DraftAnalysis, Judgement} from '../analysis.ts';
-import {analyse} from '../draft.ts';
+import {analyse, type Reader} from '../draft.ts';
 import {scoreDraft} from '../learned/score.ts';
 import type {Lang} from '../report.ts';
 import {weigh} from '../weigh.ts';
@@ -18,8 +18,9 @@ export interface Mended {
 /** Around the place, so much of a long draft is read again with each wording that is tried. */
 const NEIGHBOURHOOD = 700;
 
-function judged(text: string, {draft}: DraftAnalysis): Judgement[] {
-  const analysis = analyse({...draft, text});
+function judged(text: string, whole: DraftAnalysis, read: Reader): Judgement[] {
+  const {draft} = whole;
+  const analysis = text === draft.text ? whole : analyse({...draft, text}, read);
   return analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), () => false);
 }
 
@@ -29,17 +30,22 @@ function leftOut({start, end, text}: Place): Mended {
   return {start, end: end + after, suggestion: ''};
 }
 
+/** A place and so much around it as is read again. */
+interface Surroundings {
+  readonly from: number;
+  readonly to: number;
+  readonly judge: (text: string) => readonly Judgement[];
+  readonly before: readonly Judgement[];
+}
+
 /** Tries a wording in its surroundings: the rule falls silent there, and no other speaks up. */
 function holds(
   {start, end, suggestion}: Mended,
-  before: readonly Judgement[],
   judgement: Judgement,
-  analysis: DraftAnalysis,
-  from: number,
-  to: number,
+  text: string,
+  {from, to, judge, before}: Surroundings,
 ): boolean {
-  const {text} = analysis.draft;
-  const after = judged(text.slice(from, start) + suggestion + text.slice(end, to), analysis);
+  const after = judge(text.slice(from, start) + suggestion + text.slice(end, to));
   const count = (list: readonly Judgement[], rule: string): number =>
     list.filter(one => one.rule === rule).length;
   const rules = new Set([...before, ...after].map(({rule}) => rule));
@@ -54,19 +60,23 @@ function holds(
   );
 }
 
-/** The better wording of a judgement; null where nothing is better than to leave it to the writer. */
-export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang): Mended | null {
+/**
+ * The better wording of a judgement; null where nothing is better than to leave it to the writer.
+ * @param read where the sentences of a tried wording come from; one that keeps them saves reading its surroundings again.
+ */
+export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang, read: Reader): Mended | null {
   const {text} = analysis.draft;
   const place = placeOf(judgement, analysis, lang);
   const from = Math.max(0, place.start - NEIGHBOURHOOD);
   const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
-  const before = judged(text.slice(from, to), analysis);
+  const judge = (tried: string): Judgement[] => judged(tried, analysis, read);
+  const around = {from, to, judge, before: judge(text.slice(from, to))};
   for (const wording of CANDIDATES[judgement.rule](place)) {
     const tried =
       wording === ''
         ? leftOut(place)
         : {start: place.start, end: place.end, suggestion: likeStart(wording, place)};
-    if (holds(tried, before, judgement, analysis, from, to)) return tried;
+    if (holds(tried, judgement, text, around)) return tried;
   }
   return null;
 }
