@@ -45,7 +45,7 @@ function profileOf(captured: Captured): CapturedProfile | null {
 
 async function parsed(parts: (Captured & {kind: 'parse'})['parts']): Promise<CapturedProfile | null> {
   const answer = await ask('page.parse', {parts});
-  return answer.ok ? answer.value.profile : null;
+  return answer.ok && answer.value.kind === 'profile' ? answer.value.profile : null;
 }
 
 function isSamePerson(a: CapturedProfile, b: CapturedProfile): boolean {

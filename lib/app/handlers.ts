@@ -1,3 +1,4 @@
+import {type RulebookEntry, rulebook} from '../etiquette/rulebook.ts';
 import type {Input, Kind, Output} from '../messages/protocol.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
@@ -54,7 +55,16 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'site.remove': removeSite,
   'preferences.set': setPreferences,
   'text.check': checkText,
+  'rulebook.read': readRulebook,
 };
+
+async function readRulebook(
+  _app: App,
+  _call: Call,
+  {lang}: Input<'rulebook.read'>,
+): Promise<readonly RulebookEntry[]> {
+  return rulebook(lang);
+}
 
 function setMe(app: App, {order}: Call, me: Input<'me.set'>): Promise<null> {
   return write(app.store, order, async work => {

@@ -65,8 +65,7 @@ export async function pageParse(
   _call: Call,
   {parts}: Input<'page.parse'>,
 ): Promise<Output<'page.parse'>> {
-  const captured = finishCapture({kind: 'parse', parts});
-  return {profile: captured.kind === 'profile' ? captured.profile : null};
+  return finishCapture({kind: 'parse', parts});
 }
 
 async function isKnown({db}: Work, {aliases}: TabSubject): Promise<boolean> {

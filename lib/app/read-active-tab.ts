@@ -1,4 +1,5 @@
 import type {Capture, CapturedProfile, NoneReason, PageCapture} from '../capture/model.ts';
+import {ask} from '../messages/ask.ts';
 import {activeTab, runInTab} from '../platform/active-tab.ts';
 import type {Alias} from '../relations/model.ts';
 import {aliasesOfProfile, aliasesOfUrl} from '../relations/page-aliases.ts';
@@ -46,9 +47,9 @@ async function captureIn(tabId: number): Promise<Captured> {
     const captured = (await runInTab(tabId, READER)) as PageCapture | null | undefined;
     if (!captured) return {kind: 'none', reason: 'loading'};
     if (captured.kind !== 'parse') return captured;
-    // Microformats are parsed here, outside the page; the parser is large and comes only for such a page.
-    const {finishCapture} = await import('../capture/finish.ts');
-    return finishCapture(captured);
+    // Microformats are parsed in the worker, where the parser is: it is too large to stand in the popup as well.
+    const answer = await ask('page.parse', {parts: captured.parts});
+    return answer.ok ? answer.value : {kind: 'none', reason: 'loading'};
   } catch {
     return {kind: 'none', reason: 'closed'};
   }

@@ -5,8 +5,9 @@
  * Every request carries an id made by the asker: a request that is sent again with the same id is answered
  * again but never carried out twice.
  */
-import type {CapturedProfile, HCardParts} from '../capture/model.ts';
+import type {Capture, CapturedProfile, HCardParts} from '../capture/model.ts';
 import type {DraftContext, Lang, MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
+import type {RulebookEntry} from '../etiquette/rulebook.ts';
 import type {
   Alias,
   Boundaries,
@@ -151,7 +152,7 @@ export interface PageProtocol {
   /** A verified profile is in view; answers what is known about that person, if saved. */
   'page.seen': {input: {profile: CapturedProfile}; output: {glance: Glance | null}};
   /** Parses the raw microformats of a page, which is too heavy for the page itself. Keeps nothing. */
-  'page.parse': {input: {parts: HCardParts}; output: {profile: CapturedProfile | null}};
+  'page.parse': {input: {parts: HCardParts}; output: Capture};
   /** Asks the worker to inject a script of ours into this tab and frame. */
   'page.inject': {input: {script: PageScript}; output: null};
   'page.glance': {input: {aliases: readonly Alias[]}; output: {glance: Glance | null}};
@@ -251,6 +252,8 @@ export interface UiProtocol {
     input: {text: string; channel: MessageChannel; personId: Id | null; lang: Lang};
     output: {report: Report; context: DraftContext};
   };
+  /** The rules as people read them; they stand in the worker already, and a second copy would double what ships. */
+  'rulebook.read': {input: {lang: Lang}; output: readonly RulebookEntry[]};
 }
 
 export type Protocol = PageProtocol & UiProtocol;

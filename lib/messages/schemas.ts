@@ -123,6 +123,7 @@ const HOUSE = {
     personId: v.nullable(id),
     lang,
   }),
+  'rulebook.read': v.strictObject({lang}),
 };
 
 export const SCHEMAS = {...PAGE, ...PEOPLE, ...ACCOUNT, ...HOUSE} satisfies Record<Kind, v.GenericSchema>;

@@ -1,18 +1,21 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {Lang, MannerId, RuleId} from '../../etiquette/report.ts';
 import type {RulebookEntry} from '../../etiquette/rulebook.ts';
-import {act} from '../data/act.ts';
+import {ask} from '../../messages/ask.ts';
+import {act, failureText, say} from '../data/act.ts';
 import {preferences} from '../data/preferences.ts';
 import {language} from '../language.ts';
 
-/** The rulebook in the language of the page; the rules come in a chunk of their own. Null until they are there. */
+/** The rulebook in the language of the page, from the worker. Null until it is there. */
 export function useRulebook(): readonly RulebookEntry[] | null {
   const lang = language.value;
   const [book, setBook] = useState<{lang: Lang; entries: readonly RulebookEntry[]} | null>(null);
   useEffect(() => {
     let wanted = true;
-    void import('../../etiquette/rulebook.ts').then(({rulebook}) => {
-      if (wanted) setBook({lang, entries: rulebook(lang)});
+    void ask('rulebook.read', {lang}).then(answer => {
+      if (!wanted) return;
+      if (answer.ok) setBook({lang, entries: answer.value});
+      else say(failureText(answer.code));
     });
     return () => {
       wanted = false;

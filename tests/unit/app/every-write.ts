@@ -124,6 +124,7 @@ type Reading =
   | 'draft.pending'
   | 'draft.dropped'
   | 'text.check'
+  | 'rulebook.read'
   | 'site.choose'
   | 'site.remove'
   | 'preferences.set'

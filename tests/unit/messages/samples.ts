@@ -73,4 +73,5 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'site.remove': {origin: 'https://www.linkedin.com'},
   'preferences.set': {language: 'id'},
   'text.check': {text: 'Hello', channel: 'email', personId: null, lang: 'id'},
+  'rulebook.read': {lang: 'id'},
 };
