@@ -6,6 +6,8 @@ const NOT_DUE =
   /\b(?:after|since|from|about|of|setelah|sesudah|selepas|seusai|habis|abis|mulai|sejak|dari|soal|tentang)\s+(?:the\s+|hari\s+|tanggal\s+)?$/i;
 /** "Thursday's meeting", "rapat Jumat": the day names the thing. */
 const NAMES_A_THING = /^['’]s\b/;
+/** "at Thursday's meeting" is done on Thursday all the same. */
+const AT_A_THING = /(?:^|\b)(?:at|in|during|before|ahead\s+of)\s+(?:\w+|$)$/i;
 
 export interface DueDate extends FoundDate {
   /** A calendar day that is not past. */
@@ -18,7 +20,9 @@ export function dueDates(text: string, now: string | undefined): DueDate[] {
   const today = now.slice(0, 10);
   const due: DueDate[] = [];
   for (const date of findDates(text, {now, prefer: 'future'})) {
-    if (date.day === null || date.day < today || NAMES_A_THING.test(text.slice(date.end))) continue;
+    if (date.day === null || date.day < today) continue;
+    const namesThing = NAMES_A_THING.test(text.slice(date.end));
+    if (namesThing && !AT_A_THING.test(date.text) && !AT_A_THING.test(text.slice(0, date.start))) continue;
     const lead =
       text.slice(Math.max(0, date.start - 24), date.start) +
       /^(?:after|from|since|about)\s/i.exec(date.text)?.[0];

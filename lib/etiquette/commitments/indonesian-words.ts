@@ -11,12 +11,12 @@ export const HEDGED =
   /\b(?:mungkin|barangkali|kayaknya|kayanya|sepertinya|seandainya|andai(?:kan|kata)?|harusnya|seharusnya|semestinya|mestinya|tadinya|rencananya\s+tadi|pengen|pengin|pingin|kepengen|rasanya|belum\s+tentu|entah|niatnya|hampir|nyaris|dulu(?:nya)?\s+(?:saya|aku)|bisa\s+(?:saja|aja)|bisa\s+jadi|kalau\s+(?:saya|aku|gue)\s+jadi|di\s+posisi|maybe|might|could|would|menurut\s+(?:saya|aku))\b/i;
 /** What others said or promised; "saya bilang" and "bilang saja" are no report. */
 export const REPORTED =
-  /(?<!\b(?:saya|aku|gue|gw|kami|sy)\s)\b(?:bilang(?!\s+(?:saja|aja|ya|dong|ke\s+(?:saya|aku)))|berjanji)\b|\b(?:katanya|kata\s+(?:dia|beliau|pak|bu|mereka|panitia)|dengar|denger|kabarnya|konon|(?:dia|beliau|senior|mereka)\s+.{0,20}janji|said|told|selalu\s+bilang)\b/i;
+  /(?<!\b(?:saya|aku|gue|gw|kami|sy)\s)\b(?:bilang(?!\s+(?:saja|aja|ya|dong|ke\s+(?:saya|aku)))|berjanji)\b|\b(?:katanya|kata\s+(?:dia|beliau|pak|bu|mereka|panitia)|dengar|denger|kabarnya(?!\s+(?:nanti|akan|saya|aku|kami|gue|gw))|konon|(?:dia|beliau|senior|mereka)\s+.{0,20}janji|said|told|selalu\s+bilang)\b/i;
 /** The verb before "yang saya", "setelah saya", "minta saya" is no promise; nor is what my people do. */
 export const BELONGS =
   /\b(?:yang|yg|setelah|sesudah|sebelum|sambil|minta|meminta|mengizinkan|izinkan|setuju|padahal|waktu|saat|ketika|sejak|karena|agar|supaya|mau|boleh|bisa|apa|apakah|perlu|cara|kalau|kalo|klo|jika|bila|apabila|tim|adik|kakak|istri|suami|anak|bos|atasan|bapak|ibu|orang\s+tua|teman|temen|rekan|dosen|klien|client|staf|karyawan|sepupu|tetangga|pacar|mahasiswa|tukang|dengan|seperti|dari|tempat|nomor|nama|bikin|buat|demikian\s+surat\s+ini)\s+(?:juga\s+)?$/i;
 export const DISTANT =
-  /\b(?:tadi(?!nya)|kemarin|kemaren|kmrn|tempo\s+hari|waktu\s+itu|semalam|barusan|minggu\s+lalu|bulan\s+lalu|tahun\s+lalu|yang\s+lalu|selama\s+ini|selalu|biasa(?:nya)?|sering|setiap\s+kali)\b/i;
+  /(?<!\byan?g\s)\b(?:tadi(?!nya)|kemarin|kemaren|kmrn|tempo\s+hari|waktu\s+itu|semalam|barusan|minggu\s+lalu|bulan\s+lalu|tahun\s+lalu|yang\s+lalu|selama\s+ini|selalu|biasa(?:nya)?|sering|setiap\s+kali)\b/i;
 /** Done by the message itself: "bersama ini saya sampaikan", "saya lampirkan", "saya ucapkan". */
 export const PERFORMED =
   /\b(?:bersama\s+(?:ini|surat)|dengan\s+ini|terlampir|lampirkan|berikut(?:\s+ini)?\s+(?:saya|kami|aku)|izinkan|perkenankan|perkenalkan|mohon\s+(?:maaf|izin|doa)|ucapkan|haturkan|sampaikan\s+(?:terima|maaf|bahwa|salam|selamat|penghargaan|permohonan|duka)|info(?:kan|rmasikan)?\s+bahwa|(?:kirim|share|sampaikan|teruskan|titip|sambungkan)\s+(?:lewat\s+(?:sini|email\s+ini|pesan\s+ini)|di\s+sini|sekarang|ini|berikut|via\s+ini)|jadwal\s+saya|kasih\s+(?:tau|tahu)\s+(?:ya|aja|nih)|ulang\s+sekali\s+ini|di\s+(?:kolom|tautan)\s+komentar)\b|^(?:ini|nih|demikian)\b/i;

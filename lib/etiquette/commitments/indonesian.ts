@@ -20,32 +20,36 @@ import {INDONESIAN_ACTIVE, INDONESIAN_STEM} from './verbs.ts';
 
 /** Words between the writer and the verb that say "will". */
 const FUTURE =
-  'akan|bakal|bakalan|pasti|segera|langsung|nanti|nnti|nti|ntar|tar|usahakan|usahain|berusaha|janji|berjanji|siap|insya\\s?allah|insyaallah|insha\\s?allah|secepatnya|coba|commit|besok|bsk|lusa|bersedia';
+  'akan|bakal|bakalan|pasti|segera|langsung|nanti|nnti|nti|ntar|tar|usahakan|usahain|berusaha|janji|berjanji|siap|insya\\s?allah|insyaallah|insha\\s?allah|secepatnya|coba|commit|besok|bsk|lusa|bersedia|sanggup|menyanggupi|berkomitmen|komit';
 const ADVERBS = `(?:(?:${FUTURE}|juga|sekalian|yang|yg|tetap|sendiri|masih|harus|bantu|bantuin|sempatkan|sempetin|lagi|terus|baru|udah|sudah|hari\\s+ini|malam\\s+ini|nanti\\s+(?:malam|sore|siang|malem)|tonight|tomorrow|untuk|(?:dapat|bisa|harus)(?=\\s+\\w+))\\s+)*`;
 
 const whole = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 /** "saya kirim": the object's voice, with which one takes a thing on. */
 const DOES = whole(
-  `${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|(?:ku|tak\\s?)${INDONESIAN_STEM}|tak\\s?(?:lihat|liat|tunggu)(?=\\s+(?:dulu|di))`,
+  `${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|(?:ku-?|tak\\s?)${INDONESIAN_STEM}|tak\\s?(?:lihat|liat|tunggu)(?=\\s+(?:dulu|di))`,
 );
 /** "saya akan mengirim": the active voice promises only with a word for the future. */
 const WILL = whole(
-  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE})\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}`,
+  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}`,
 );
+/** "Kita" holds the reader too; with the reader as the one who gets it, it is the writer's side. */
+const WE_WILL = whole(`kita\\s+(?:akan|bakal|bakalan)\\s+${INDONESIAN_ACTIVE}`);
+const FOR_YOU =
+  /\b(?:buat|untuk|ke|kepada)\s+(?:\w+\s+)?(?:kamu|kalian|anda|bapak|ibu|lo|lu|mas|mbak|kak)\b/i;
 const CONTINUES = new RegExp(`^(?:akan|bakal|segera)\\s+${INDONESIAN_ACTIVE}(?![a-zA-ZÀ-ɏ])`, 'i');
 const SENT =
-  '(?:kirim(?:kan|in|i)?|sampaikan|sampein|serahkan|kabari|kabarin|hubungi|proses|transfer|bayar(?:kan)?|tindak\\s?lanjuti|follow[\\s-]?up|selesaikan|perbaiki|update|share|antar(?:kan)?|unggah|upload|balas|informasikan|infokan|kembalikan|ganti|refund|cek|rapikan|siapkan|teruskan|lunasi|email|beritahu)';
+  '(?:kirim(?:kan|in|i)?|sampaikan|sampein|serahkan|kabari|kabarin|hubungi|proses|transfer|bayar(?:kan)?|tindak\\s?lanjuti|follow[\\s-]?up|selesaikan|perbaiki|update|share|antar(?:kan)?|unggah|upload|balas|informasikan|infokan|jawab|terbitkan|umumkan\\s+ke|bantu|unggah|rampungkan|lengkapi|serahkan|urus|tangani|bereskan|kembalikan|ganti|refund|cek|rapikan|siapkan|teruskan|lunasi|email|beritahu)';
 const PASSIVE = whole(
   `(?:akan|bakal|nanti|nnti|ntar|segera|besok|bsk|lusa|langsung|pasti|hari\\s+ini|malam\\s+ini|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:\\s+(?:depan|pagi|siang|sore))?)\\s+(?:segera\\s+|langsung\\s+|sudah\\s+)*di-?${SENT}(?!\\s+(?:sekretaris|kurir|ajudan|admin|staf|pak|bu|mas|mbak|kak|oleh|mereka|dia)(?![a-zA-ZÀ-ɏ]))`,
 );
 const OTHERS_DO =
-  /\boleh\s+(?!kami|saya|tim\s+kami)|\b(?:panitia|mereka|dia|beliau|peserta|kegiatan|acara|dinas|pemerintah)\b/i;
+  /\boleh\s+(?!kami|saya|tim\s+kami)|\b(?:panitia|mereka|dia|beliau|kegiatan|acara|dinas|pemerintah)\b/i;
 const COMES = whole(
   `${WRITER}\\s+${ADVERBS}(?:hadir|datang|dateng|mampir|silaturahmi|menghadap|main\\s+ke|berkunjung|sowan|merapat|standby|stand\\s?by|gabung|join|(?:ke|meluncur\\s+ke)\\s+(?:situ|sana|kantor|rumah|toko|tempat|kampus|sekolah|klinik|lokasi)|(?:ada\\s+)?di\\s+(?:lobi|lokasi|kantor|tempat|sana|situ|depan|pos)|jadi\\s+(?:moderator|pembicara|juri|mentor|pemateri|narasumber|notulis|mc|host|saksi)|(?:tunggu|nunggu)\\s+(?:${READER}\\s+)?di)|(?:ku|tak\\s?)tunggu\\s+di`,
 );
 const TAKES_ON = whole(
-  `(?:biar|biarkan)\\s+${WRITER}\\s+(?:aja\\s+|saja\\s+)?(?:yang|yg)|${WRITER}\\s+(?:aja\\s+)?(?:yang|yg)\\s+(?:akan\\s+)?(?:urus|ngurus|kerjakan|kerjain|handle|tanggung|take\\s+over|bayar|bawa|siapkan|siapin|bereskan|beresin|jemput|antar|kirim|hubungi|atur|lanjutkan|follow\\s+up|datang|standby)|(?:serahkan|serahin|percayakan)\\s+(?:saja\\s+|aja\\s+)?(?:ke|pada|sama)\\s+${WRITER}|${WRITER}\\s+(?:janji|berjanji|pastikan|jamin|pastiin|usahakan|usahain|sanggupi)(?!\\s+(?:apa|sama))`,
+  `(?:biar|biarkan)\\s+${WRITER}\\s+(?:aja\\s+|saja\\s+)?(?:yang|yg)|${WRITER}\\s+(?:aja\\s+)?(?:yang|yg)\\s+(?:akan\\s+)?(?:urus|ngurus|kerjakan|kerjain|handle|tanggung|take\\s+over|bayar|bawa|siapkan|siapin|bereskan|beresin|jemput|antar|kirim|hubungi|atur|lanjutkan|follow\\s+up|datang|standby|nyetir|ngurusin|urusin|pesan|pesenin|tangani|mengurus|menangani|mengantar|menjemput|jalan|belikan|beliin)|(?:serahkan|serahin|percayakan)\\s+(?:saja\\s+|aja\\s+)?(?:ke|pada|sama)\\s+${WRITER}|${WRITER}\\s+(?:janji|berjanji|pastikan|jamin|pastiin|usahakan|usahain|sanggupi)(?!\\s+(?:apa|sama))`,
 );
 const ACCEPTS =
   /^(?:(?:ok(?:e|ay)?|siap|baik|sip)\b[\s,]*(?:[a-zA-ZÀ-ɏ]+[\s,]+)?)?(?:laksanakan|dilaksanakan|siap\s+(?:laksanakan|dilaksanakan|kerjakan|dikerjakan|eksekusi|meluncur)|meluncur|otw|pokoknya\s+beres|can\s+do|will\s+do)\s*[.!]*$/i;
@@ -55,21 +59,35 @@ const ARRIVES = whole(
 const FOLLOWS = whole(
   '(?<=[a-zA-ZÀ-ɏ]\\s+)(?:akan\\s+)?(?:menyusul|nyusul)|(?:bisa|selesai|siap|kelar|rampung|beres)(?=\\s+(?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|tanggal|tgl|paling))(?=.*\\binstead\\b)',
 );
+/** "Beri saya waktu sampai Senin" only sets the day. */
+const GIVE_TIME = /^(?:(?:beri|kasih|kasi|minta|mohon)\s+)(?:(?:saya|aku|gue|gw|kami)\s+)?(?:waktu|tempo)\b/i;
+/** A day named earlier in the sentence. */
+const AHEAD_BEFORE =
+  /\b(?:besok|lusa|nanti|ntar|senin|selasa|rabu|kamis|jumat|sabtu|sejam|jam|pukul|tanggal|tgl|minggu\s+depan|pekan\s+depan)\b/i;
+/** "Minggu kelar", "terbit hari Kamis": after what the writer says he does. */
+const BE_DONE = whole(
+  '(?:sudah|udah|udh|sdh|pasti|bakal|akan)?\\s*(?:beres|kelar|selesai|rampung|terbit|terkirim|ready|jadi(?=\\s+(?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu)))',
+);
+const IN_HAND = whole(`(?:sedang|lagi)\\s+${WRITER}`);
 const GETS_BACK = whole(
   `(?:nanti|ntar|besok|lusa|tar)\\s+(?:${WRITER}\\s+)?balik\\s+lagi|balik\\s+lagi\\s+ke\\s+${READER}`,
 );
 const ELDER = whole(`(?:bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas)\\s+${ADVERBS}${INDONESIAN_STEM}`);
 
 const SAYS_FUTURE = whole(
-  `${FUTURE}|dulu|tanggung|begitu|setelah|sesudah|habis|kalau\\s+(?:sudah|udah)|sebentar|sekalian|secepat|minggu\\s+depan|pekan\\s+depan|bulan\\s+depan|next\\s+\\w+|pekan\\s+ini|minggu\\s+ini|paling\\s+lambat`,
+  `${FUTURE}|dulu|tanggung|begitu|setelah|sesudah|habis|kalau\\s+(?:sudah|udah)|sebentar|sekalian|secepat|minggu\\s+depan|pekan\\s+depan|bulan\\s+depan|next\\s+\\w+|pekan\\s+ini|minggu\\s+ini|paling\\s+lambat|sekarang|sore\\s+ini|malam\\s+ini|siang\\s+ini|abis\\s+ini|habis\\s+ini|kemudian|(?:begitu|kalau|kalo)\\s+ada\\s+(?:kabar|perkembangan|info|update)`,
 );
 const FOR_READER = whole(
   `(?:ke|kepada|untuk|buat|bagi|sama|dengan)\\s+(?:\\w+\\s+){0,2}${READER}|(?:kabari|kabarin|hubungi|hubungkan|kenalkan|kenalin|jemput|antar|temani|temenin|bantu|bantuin|telepon|telpon|update|email|chat|info|infoin|kontak|ganti|ajari|ajarin|undang)\\s+${READER}|${READER}\\s+(?:ke|dengan|kepada)|uangmu|-?mu\\b`,
 );
 const ACCEPTED =
   /\b(?:siap|baik|oke|ok|sip|noted|boleh|deal|bisa|gampang|tenang|jangan\s+khawatir|terima\s+kasih\s+(?:pertanyaan|sudah\s+mengingatkan|reminder)|thanks\s+reminder)\b/i;
+/** "aku ambil ya", "gue kirimin deh": said to somebody who waits for it. */
+const ASSURES =
+  /^[^,.;]*[a-zA-ZÀ-ɏ]\s*,?\s+(?:ya+h?|deh|dong|kok|janji)(?:\s+(?:pak|bu|mas|mbak|kak|bro|sis|bang|dok|\w+))?\s*[,.!😊🙏]*\s*$/iu;
 const PREPARES = /\b(?:dulu|dl|dlu|let\s+me|coba|cek|serahkan|serahin|luangkan|mintakan)\b/i;
-const DONE = /\b(?:sudah|udah|udh|sdh|telah|sempat|sempet|pernah|baru\s+(?:saja|aja)|barusan)\b/i;
+const DONE =
+  /(?<!\b(?:kalau|kalo|klo|begitu|setelah|nanti)\s)\b(?:sudah|udah|udh|sdh|telah|sempat|sempet|pernah|baru\s+(?:saja|aja)|barusan)\b/i;
 
 export interface IndonesianSurroundings {
   readonly sentence: string;
@@ -83,7 +101,7 @@ export interface IndonesianSurroundings {
   readonly isToYounger: () => boolean;
 }
 
-const SURE_TO = whole('pasti|insya\\s?allah|insyaallah|usahakan|akan|janji');
+const SURE_TO = whole('pasti|bakal|bakalan|insya\\s?allah|insyaallah|usahakan|akan|janji');
 const WRITER_BEFORE = whole(WRITER);
 const STARTS_WITH_WRITER = new RegExp(`^${WRITER}(?![a-zA-ZÀ-ɏ])`, 'i');
 
@@ -127,29 +145,35 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
   return (
     SAYS_FUTURE.test(around.sentence.slice(0, around.sentence.indexOf(clause) + clause.length)) ||
     FOR_READER.test(clause) ||
+    ASSURES.test(around.sentence.slice(around.sentence.indexOf(clause))) ||
     ACCEPTED.test(around.before) ||
     ACCEPTED.test(around.sentence.slice(0, around.sentence.indexOf(clause))) ||
-    around.hasDay
+    around.hasDay ||
+    (AHEAD_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause))) &&
+      !DISTANT.test(around.sentence))
   );
 }
 
 /** Without one of these no Indonesian clause promises. */
 const CLUE =
-  /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
+  /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|kita|beri|kasih|minta|mohon|beres|kelar|selesai|rampung|terbit|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
 
 /** How the clause promises, or null. */
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
   if (!CLUE.test(clause)) return null;
   if (ACCEPTS.test(clause) && !around.isQuestion) return 'accept';
+  if (GIVE_TIME.test(clause) && around.hasDay && !around.isQuestion) return 'deadline';
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const will: Head = WILL.exec(clause) ?? (goesOn ? CONTINUES.exec(clause) : null);
-  const takesOn: Head = TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause);
+  const takesOn: Head =
+    TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause) ?? (FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null);
   const does: Head = DOES.exec(clause) ?? elder(clause, around);
   const comes: Head = COMES.exec(clause);
   const passive: Head = PASSIVE.exec(clause);
   const follows = FOLLOWS.test(clause);
+  const done = BE_DONE.test(clause);
   const arrives = ARRIVES.test(clause);
-  if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives) return null;
+  if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives && !done) return null;
   if (disclaimed(clause, around, will !== null)) return null;
   const sure = will ?? takesOn ?? (does && looksAhead(clause, around) ? does : null);
   const meets =
@@ -164,6 +188,8 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   }
   if (passive && !OTHERS_DO.test(around.sentence)) return refused(clause, passive, around) ? null : 'promise';
   if (follows && around.hasDay) return 'promise';
+  if (done && around.hasDay && goesOn && !REFUSED.test(clause))
+    return IN_HAND.test(around.sentence) ? 'deliver' : 'deadline';
   return arrives && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause) ? 'deliver' : null;
 }
 

@@ -6,7 +6,7 @@ import {type Found, leads, ofSentence, type Passage} from './sentence.ts';
 
 /** Without one of these no clause can promise. */
 const CLUE =
-  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|plan to|aim to|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/i;
+  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|\bplan\b|aim to|intend|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|dropping|ing you|ing u\b|owe you|to you|your way|by the|gonna|made a note|reminder|diary|calendar|look out|keep an eye|i should|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kita bakal|kita akan|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|kelar|selesai|sore ini|malam ini|siang ini|dalam|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/i;
 
 const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/i;
 const MEETS =

@@ -51,7 +51,12 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       known ??= dueDates(clause.text, now);
       return known;
     };
-    const isFirst = result.length === 0 || /^\W*$/.test(sentence.slice(0, clause.start));
+    const lead = sentence.slice(0, clause.start);
+    // "Sure thing, sending it tonight": a word of assent or a name does not count.
+    const isFirst =
+      result.length === 0 ||
+      /^\W*$/.test(lead) ||
+      (/[,—–]\s*$/.test(lead) && lead.trim().split(/\s+/).length <= 3);
     const around = {
       sentence,
       isQuestion,
@@ -95,6 +100,17 @@ function saysWhen(clause: Clause, now: string | undefined): DueDate[] {
     : dueDates(clause.text, now);
 }
 
+/** "I'm seeing Tom on Thursday and will ask him": the day of what one does is the day of the promise. */
+function isGoneOnFrom(promise: Clause, lead: Clause): boolean {
+  return (
+    /^(?:and|dan|&|,?\s*sekalian)/.test(promise.joint) &&
+    /^(?:will|sekalian|gonna)\b/i.test(
+      promise.joint.endsWith('sekalian') ? 'sekalian' : promise.text.trim(),
+    ) &&
+    /\b(?:i|we|i['’]m|we['’]re|saya|aku|gue|gw|kami)\b/i.test(lead.text)
+  );
+}
+
 /** Promises of one sentence, those that belong together joined. */
 export function ofSentence(passage: Passage, index: number, setting: Setting): Found[] {
   const {now} = setting;
@@ -107,7 +123,8 @@ export function ofSentence(passage: Passage, index: number, setting: Setting): F
     const tail = clauses[at + 1];
     let due = dueDay(promise.dates);
     let {start, end} = promise;
-    if (due === null && lead && !promised[at - 1] && at === 1) due = dueDay(saysWhen(lead, now));
+    if (due === null && lead && promised.slice(0, at).every(one => one === null))
+      due = dueDay(isGoneOnFrom(promise, lead) ? dueDates(lead.text, now) : saysWhen(lead, now));
     if (due === null && tail && !promised[at + 1] && /^(?:[,—–-]|and|dan|&)/.test(tail.joint)) {
       due = dueDay(saysWhen(tail, now));
       if (due !== null) end = tail.end;
@@ -122,7 +139,7 @@ export function ofSentence(passage: Passage, index: number, setting: Setting): F
       last.end = end;
       last.due = leads(last) ? (due ?? last.due) : (last.due ?? due);
       if (last.kind === 'accept') last.start = start;
-      if (leads(last))
+      if (leads(last) || last.kind === 'deadline')
         last.kind = promise.kind === 'deadline' || promise.kind === 'deliver' ? 'promise' : promise.kind;
     } else found.push({start, end, due, kind: promise.kind, sentence: index});
   });
@@ -132,6 +149,10 @@ export function ofSentence(passage: Passage, index: number, setting: Setting): F
 /** It leads to a promise and is none of its own where one follows. */
 export const leads = (one: Found): boolean => one.kind === 'prepare' || one.kind === 'accept';
 
+/** "…, Pak, …" parts nothing. */
+const ADDRESSES =
+  /^\s*(?:ya\s+)?(?:pak|bu|mas|mbak|mba|kak|bang|bro|sis|dok|prof|ya|guys|sir|madam)(?:\s+\w+)?\s*$/i;
+
 function joinsBefore(
   last: Found,
   promise: Promised,
@@ -140,7 +161,9 @@ function joinsBefore(
   at: number,
   promised: readonly (Promised | null)[],
 ): boolean {
-  if (!promised[at - 1] && !leads(last)) return false;
+  let before = at - 1;
+  while (before > 0 && !promised[before] && ADDRESSES.test(clauses[before]?.text ?? '')) before--;
+  if (!promised[before] && !leads(last)) return false;
   if (promise.kind === 'deliver') return true;
   if (due !== null && last.due !== null && due !== last.due) return false;
   // "… tomorrow, and I'll ring you once they're signed for": its own time.
@@ -151,5 +174,5 @@ function joinsBefore(
     /\b(?:once|when|after|as\s+soon\s+as|setelah|begitu|kalau)\b/i.test(promise.text)
   )
     return false;
-  return (clauses[at]?.start ?? 0) - (clauses[at - 1]?.end ?? 0) < 12;
+  return (clauses[at]?.start ?? 0) - (clauses[before]?.end ?? 0) < 12;
 }

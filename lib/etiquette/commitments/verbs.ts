@@ -10,7 +10,7 @@ const ENGLISH =
   'refer nominate vouch speak talk ask raise mention add include invite join attend meet host handle ensure help ' +
   'assist support present record test print scan translate design build create compile collect gather dig find source ' +
   'chase escalate sign stamp approve unlock lend loan mentor train coach teach guide courier deploy restore install publish process ' +
-  'summarise summarize document format clean correct adjust tweak amend replace swap assemble pack print sew bake photograph release arrive order log quote repeat';
+  'cook drive rebook summarise summarize document format clean correct adjust tweak amend replace swap assemble pack print sew bake photograph release arrive order log quote repeat';
 
 /** Verbs that promise only with what follows them. */
 const ENGLISH_PHRASES = [
@@ -20,21 +20,21 @@ const ENGLISH_PHRASES = [
   'go\\s+(?:through|over|ahead|and|with\\s+you)',
   'put\\s+(?:it|them|you|your|this|that|the|a|an|together|in|up|down|forward|everything|some|something|my)',
   'set\\s+(?:up|it|that|this|a|aside|you|the)',
-  'let\\s+(?:you|him|her|them|everyone|the\\s+\\w+(?:\\s+\\w+)?|people)\\s+(?:both\\s+|all\\s+)?know',
+  'let\\s+(?:\\w+\\s+){1,3}?know',
   'keep\\s+(?:you|it\\s+to\\s+(?:myself|ourselves)|that\\s+to\\s+myself|everyone|an\\s+eye|them|him|her|it\\s+(?:confidential|safe|for)|your)',
   'pass\\s+(?:it|this|that|them|your|along|these|those|on\\s+(?:your|his|her|the\\s+(?:message|word|word|note|details|feedback|info|contact|cv|resume)))',
   'take\\s+(?:(?:his|her|your|their)\\s+place|a\\s+look|another\\s+look|a\\s+proper|care|it\\s+(?:from|to|up|on)|this\\s+(?:on|up|to)|that\\s+(?:on|up|to)|over|on|notes|point|minutes|you|your|the|them|part)(?!.{0,6}\\bas\\b)',
   'make\\s+(?:sure|time|an?\\s+intro\\w*|the\\s+\\w+|a\\s+(?:note|start|list|copy|booking)|it\\s+(?:right|up|happen|a\\s+point)|that\\s+happen|you|your|those|these|some|copies)',
   'see\\s+(?:to\\s+(?:it|that)|what\\s+i\\s+can|that\\s+(?:it|this|you|they)|if\\s+i\\s+can|whether)',
   'do\\s+(?:it|that|this|so|my\\s+(?:best|part|share)|the|a|an|your|everything|all|whatever)',
-  'have\\s+(?:it|them|this|that|the|your|a|an|my|our|something|everything|an?swers?|news|(?:two|three|four|five|\\d+)|(?:\\w+\\s+){1,4}(?:ready|done|sent|finished|over|across|with\\s+you|for\\s+you|to\\s+you|back\\s+to\\s+you|by|on|before))(?!\\s+to\\b)',
+  'have\\s+(?:it|them|this|that|everything|an?swers?|news|(?:the|your|a|an|my|our|something|(?:two|three|four|five|\\d+))(?=.*\\b(?:ready|done|finished|sent|over|across|you|your|by|before|tomorrow|today|tonight|within|back|soon|mail|post|next|this|\\w+day)\\b)|(?:\\w+\\s+){1,4}(?:ready|done|sent|finished|over|across|with\\s+you|for\\s+you|to\\s+you|back\\s+to\\s+you|by|on|before))(?!\\s+to\\b)',
   'be\\s+(?:there|in\\s+touch|at\\s+(?:the|your)|on\\s+(?:time|it|the\\s+(?:call|line))|back\\s+(?:to|with|in\\s+touch)|with\\s+you|happy\\s+to\\s+\\w+\\s+you|sending|bringing|sharing|forwarding|calling|posting|emailing|waiting\\s+for\\s+you)',
   'run\\s+(?:it|this|that|you|your|the|through|a)',
   'walk\\s+(?:you|them|him|her|through)',
   'show\\s+(?:you|them|your|up)',
   'leave\\s+(?:it|them|the|a|your|those|these|copies)(?!\\s+(?:at\\s+that|there|to\\s+you|be|alone|it))',
   'pick\\s+(?:up|you|it|them|your|this|that)',
-  'try\\s+(?:to|and|my\\s+best)\\s+(?:\\w+\\s+){0,2}(?:send|share|get|finish|call|introduce|review|read|write|reply|answer|have|be\\s+there|make|find|help|come|do)',
+  'try\\s+(?:to|and|my\\s+best)\\s+(?:\\w+\\s+){0,2}(?:send|share|get|finish|call|introduce|review|read|write|reply|answer|have|be\\s+there|make|find|help|come|do|squeeze|fit|sort|reach|bring|fix|set|put|arrange|organi[sz]e|speak|talk|ask|check)',
   'show\\s+you',
   'buy\\s+(?:you|the|your)',
   'treat\\s+you',
@@ -65,6 +65,21 @@ const ENGLISH_PHRASES = [
   'be\\s+your',
 ];
 
+/** Being, feeling and one's own life: with these "I'll …" tells and promises nothing. */
+const ENGLISH_TELLS =
+  'be|have|need|want|miss|skip|watch|enjoy|love|hate|like|prefer|know|remember|forget|regret|eat|drink|wear|fly|celebrate|spend|catch|carry|board|ride|' +
+  'learn|study|lose|win|turn|face|defend|earn|live|leave|start|see|admit|confess|concede|say|think|believe|assume|expect|hope|wish|wonder|feel|' +
+  'find|hear|mean|understand|trust|bet|guess|suppose|become|remain|stay|seem|look|take|get|let|come|mind|doubt|survive|treasure|cherish|cross|hit|' +
+  'play|sing|marry|appreciate|value|welcome|use|need|spare|second|echo|grant|give|make|keep|put|set|pass|run|walk|show|tell|never|not|only|just|even|' +
+  'pick|hold|save|stop|all|both|consider|accept|choose|lead|chair|hate|fail|pretend|ignore|refuse|blame|judge|venture|borrow|steal';
+const PARTICLE = '(?:\\s+(?:up|out|off|in|over|down|on|through|around|along|away|back|across|together|by))?';
+const ENGLISH_OBJECT =
+  '(?:it|them|him|her|this|that|these|those|the|your|you|u|a|an|all|some|both|everything|everyone|another|any|each|every)';
+/** Any other verb of doing, where a thing or the reader is its object: "unblock the account", "cook for you". */
+export const ENGLISH_OPEN = `(?!(?:${ENGLISH_TELLS})\\b)[a-z]{2,}(?:[a-rt-z]|ss)(?:${PARTICLE}\\s+${ENGLISH_OBJECT}|\\s+(?:for|with|alongside)\\s+you)`;
+/** "mailing you the keys", "putting your name forward", "dropping the keys at yours": the reader gets something of it. */
+export const ENGLISH_OPEN_GOING = `(?!(?:telling|warning|asking|begging|seeing|thinking|missing|looking|hoping|wishing|watching|waiting|taking|leaving|having|being|hearing|expecting|enjoying|loving|learning|trusting|using|following|visiting|thanking|leading)\\b)[a-z]{2,}ing${PARTICLE}\\s+(?:you|your|u|(?:it|them|the|a|an|this|that|these|those|all|some)(?=[^.!?]*\\b(?:you|yours?)\\b))`;
+
 export const ENGLISH_VERB = `(?:${ENGLISH.replaceAll(' ', '|')}|${ENGLISH_PHRASES.join('|')})`;
 /** "sending", "sharing": the verbs whose -ing form promises beside a future day. */
 export const ENGLISH_GOING =
@@ -83,7 +98,7 @@ const ROOTS =
   'dm wa submit post publish posting reply respons respon resend follow set ping call meet record setup fix finalisasi finalize ' +
   'rangkum ringkas rinci hitung antri antre aman kopi copy jahit foto video rekap susul teliti evaluasi kawal damping wakil tebus ' +
   'jaga ambil ketik pantau pasang bicara diskusi bahas laku laksana refund mention release tunjuk ajar nego hitung ' +
-  'lampir sebar tayang terbit tag sign kembang rampung penuh';
+  'japri dm pegang gantiin backup cover catat mampir bilang pinjem pesen nyetir lampir sebar tayang terbit tag sign kembang rampung penuh';
 /** Roots that promise only with -kan, -in or -i: "sampaikan", never "sampai". */
 const SUFFIXED_ROOTS =
   'sampai sampe kabar kerja cari minta masuk tambah lanjut kembali daftar sedia siap sambung luang sempat sisih buat beri kasih cepat jadwal ' +
@@ -108,7 +123,10 @@ const PHRASES =
   'balik\\s+lagi|kasih\\s+tahu|kasih\\s+tau|beri\\s+tahu|beritahu|memberi\\s+tahu|bawa(?:kan|in)|buka\\s+kembali|buka\\s+lagi|get\\s+back|send|bring|write|help';
 
 const AFFIX = '(?:kan|in|i|an|ni|akan)?';
+/** Any verb that says for whom or to whom: "bilangin", "gantiin", "infokan"; not those of feeling, nor plain words. */
+const FOR_SOMEBODY =
+  '(?!(?:me(?:m|ng|ny|n|l|r|w)|ter|di[a-z]{2,}kan)|(?:harap|ingin|mau|butuh|perlu|rasa|pikir|bayang|maksud|dapat|temu|nanti|rindu|alam|suka|yakin|mungkin|laku|dengar|ingat|lupa|bangga|sayang|makan|bukan|akan|sedang|rela|syukur|biasa|kata|bagai|misal|asal|sebal|kesal|sesal|main|lain|kain|kalian|buktik|usul|saran|ada|batal|tawar|lewat|simpul|kira|perkira|percaya|henti|naik|turun|lihat|anggap|putus|tegas|tekan|sebut|nyata|kulu|tinggal|biar|ajar|kritik|hormat|banggak|jual|menang|kalah|habis|duga|sengaja)(?:kan|in|i)?(?![a-zA-ZÀ-ɏ]))[a-z]{2,}[a-z-]*(?:[bcdfghjklmnprstwyaiueo]kan|[bdghjklmnprstwy]in|ain)';
 /** A verb of doing for somebody, with colloquial and formal affixes: kirim, kirimkan, kirimin, mengirimkan, dikirim. */
-export const INDONESIAN_STEM = `(?:(?:${ROOT})${AFFIX}|(?:${SUFFIXED})(?:kan|in|i|ken)|kasih\\s+(?:ke|kabar|tau|tahu|feedback|masukan|jawaban)|kasih|balikin|kabarin|${PHRASES})`;
+export const INDONESIAN_STEM = `(?:(?:${ROOT})${AFFIX}|(?:${SUFFIXED})(?:kan|in|i|ken)|kasih\\s+(?:ke|kabar|tau|tahu|feedback|masukan|jawaban)|kasih|balikin|kabarin|${PHRASES}|${FOR_SOMEBODY})`;
 export const INDONESIAN_ACTIVE = `(?:${INDONESIAN_STEM}|(?:me(?:ny|ng|m|n)?|nge|ng|ny|n|m)(?:per)?-?(?:${NASAL_ROOT})${AFFIX}|memper(?:${ROOT})${AFFIX})`;
 export const INDONESIAN_PASSIVE = `di-?(?:per)?${INDONESIAN_STEM}`;

@@ -56,6 +56,11 @@ export const weekdayRules: readonly DateRule[] = [
     plain,
     '',
   ),
+  dateRule(
+    `^(?<name>Minggu)(?=\\s+(?:kelar|beres|selesai|rampung|sudah|udah|saya|aku|gue|gw|kami|bisa)(?![a-zA-ZÀ-ɏ]))`,
+    plain,
+    '',
+  ),
   dateRule(`(?:${PREPOSITION})\\s+(?<name>${SHORT_WEEKDAY})\\.?`, (match, at) => {
     const word = match[0].split(/\s+/)[0] ?? '';
     return {day: resolveWeekday(at, weekdayNumber(match.groups?.name ?? ''), word)};
@@ -67,6 +72,7 @@ export const weekdayRules: readonly DateRule[] = [
     }),
     '',
   ),
+  dateRule(`(?<name>${SHORT_WEEKDAY})(?=,?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m)`, plain),
   // The night before: "malam Minggu" is Saturday night.
   dateRule(
     `malam\\s+(?<name>${WEEKDAY}|minggu)(?!\\s+(?:depan|lalu|ini)\\s+(?:pagi|siang))`,

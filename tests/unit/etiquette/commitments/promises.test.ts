@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {promisesIn} from '../../../../lib/etiquette/commitments/promises.ts';
 import type {Passage} from '../../../../lib/etiquette/commitments/sentence.ts';
 import {englishLines, indonesianLines, type Line, NOW} from './commitments.table.ts';
+import {englishVoices, indonesianVoices} from './voices.table.ts';
 
 /** Sentences of a plain test text; what stands in quotation marks is blanked. */
 function passagesOf(text: string): Passage[] {
@@ -11,8 +12,8 @@ function passagesOf(text: string): Passage[] {
 }
 
 describe.each<{name: string; lines: readonly Line[]}>([
-  {name: 'English', lines: englishLines},
-  {name: 'Indonesian', lines: indonesianLines},
+  {name: 'English', lines: [...englishLines, ...englishVoices]},
+  {name: 'Indonesian', lines: [...indonesianLines, ...indonesianVoices]},
 ])('$name commitments', ({lines}) => {
   it.each(lines.map(([text, due]) => ({text, due})))('finds "$due" in "$text"', ({text, due}) => {
     expect(
