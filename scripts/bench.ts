@@ -14,6 +14,8 @@ const PARTS: readonly Part[] = [
   {name: 'store', load: () => import('./bench/store.ts')},
   {name: 'capture', load: () => import('./bench/capture.ts')},
   {name: 'browser/sizes', load: () => import('./bench/browser/sizes.ts')},
+  {name: 'browser/popup', load: () => import('./bench/browser/popup.ts')},
+  {name: 'browser/write', load: () => import('./bench/browser/write.ts')},
 ];
 
 function keep(lines: readonly Line[]): void {
