@@ -16,6 +16,7 @@ const PARTS: readonly Part[] = [
   {name: 'browser/sizes', load: () => import('./bench/browser/sizes.ts')},
   {name: 'browser/popup', load: () => import('./bench/browser/popup.ts')},
   {name: 'browser/write', load: () => import('./bench/browser/write.ts')},
+  {name: 'browser/rest', load: () => import('./bench/browser/rest.ts')},
 ];
 
 function keep(lines: readonly Line[]): void {
