@@ -30,6 +30,14 @@ export function isPageKind(kind: Kind): kind is PageKind {
   return Object.hasOwn(SWITCHES, kind);
 }
 
+/** Parsing keeps nothing and tells nothing: the popup asks for it as well, for the page that it stands over. */
+const OURS_TOO: ReadonlySet<Kind> = new Set<Kind>(['page.parse']);
+
+/** Whether our own pages may ask this; what a page's script asks needs a page, save for what is named above. */
+export function ownPageMayAsk(kind: Kind): boolean {
+  return !isPageKind(kind) || OURS_TOO.has(kind);
+}
+
 /** Whether a page of a site with these switches may ask this. */
 export function pageMayAsk<K extends PageKind>(site: SiteChoice, kind: K, input: Input<K>): boolean {
   return SWITCHES[kind](input).some(name => site[name]);

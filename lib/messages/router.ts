@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isPageKind, pageMayAsk} from './permissions.ts';
+import {isPageKind, ownPageMayAsk, pageMayAsk} from './permissions.ts';
 import type {Answer, ErrorCode, Input, Kind, SiteChoice} from './protocol.ts';
 import {envelope, SCHEMAS} from './schemas.ts';
 
@@ -87,7 +87,7 @@ async function askerOf(
   deps: RouterDeps,
 ): Promise<{page: AskingPage | null} | No> {
   if (isOwnPage(sender, deps.extensionOrigin)) {
-    return isPageKind(kind) ? no('forbidden', 'Only a page asks this.') : {page: null};
+    return ownPageMayAsk(kind) ? {page: null} : no('forbidden', 'Only a page asks this.');
   }
   if (!isPageKind(kind)) return no('forbidden', 'A page may not ask this.');
   const {frameId, tab} = sender;
