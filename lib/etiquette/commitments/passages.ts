@@ -8,7 +8,14 @@ const BLANK = '•';
 /** Blanked texts of sentences that a checker keeps. */
 const blanked = new WeakMap<Sentence, string>();
 
+function hasMasked({flags}: Sentence): boolean {
+  for (let token = 0; token < flags.length; token++)
+    if (((flags[token] as number) & MASKED) !== 0) return true;
+  return false;
+}
+
 function blankedText(sentence: Sentence): string {
+  if (!hasMasked(sentence)) return sentence.text;
   const known = blanked.get(sentence);
   if (known !== undefined) return known;
   let {text} = sentence;

@@ -85,11 +85,17 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       result.push(null);
       continue;
     }
-    const head = Math.max(englishHead(clause.text), indonesianHead(clause.text));
-    const after = dates().filter(date => date.start >= head && date.dayNamed);
-    result.push({...clause, kind, dates: after.length > 0 ? after : dates(), goesOn});
+    result.push({...clause, kind, dates: fromHeadOn(dates(), clause.text), goesOn});
   }
   return result;
+}
+
+/** Of several days those named after the promise is said, if there are any. */
+function fromHeadOn(dates: readonly DueDate[], clause: string): readonly DueDate[] {
+  if (dates.length < 2) return dates;
+  const head = Math.max(englishHead(clause), indonesianHead(clause));
+  const after = dates.filter(date => date.start >= head && date.dayNamed);
+  return after.length > 0 ? after : dates;
 }
 
 /** A clause without a verb of its own that only says when: "Jumat sore", "by Friday at the latest". */

@@ -27,19 +27,15 @@ export interface Anchor {
   readonly place: number;
 }
 
-/** Anchors of one word or class, with numbers for the quick look: six an anchor. */
-export interface AnchorList {
-  readonly anchors: Anchor[];
-  /** Marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
-  readonly nearby: number[];
-}
-
-/** Patterns by what their anchor is. */
+/** Patterns by what their anchor is. Anchors go by their number in `anchors`. */
 export interface PatternIndex {
+  readonly anchors: readonly Anchor[];
+  /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
+  readonly nearby: readonly number[];
   /** By word number. */
-  readonly byWord: ReadonlyMap<number, AnchorList>;
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
   /** By class number. */
-  readonly byClass: readonly (AnchorList | undefined)[];
+  readonly byClass: readonly (readonly number[] | undefined)[];
   /** Bits of the classes that anchor something. */
   readonly anchorClasses: Int32Array;
   readonly size: number;
@@ -66,8 +62,12 @@ function classCosts(classes: ClassTable, common: ReadonlySet<number>): Float64Ar
 }
 
 class Compiler {
-  private readonly byWord = new Map<number, AnchorList>();
-  private readonly byClass: (AnchorList | undefined)[] = [];
+  private readonly anchors: Anchor[] = [];
+  private readonly nearby: number[] = [];
+  private readonly byWord = new Map<number, number[]>();
+  private readonly byClass: (number[] | undefined)[] = [];
+  /** Groups that stand in many patterns are read once, and so is what they cost. */
+  private readonly costs = new Map<readonly Choice[], number>();
   private readonly anchorClasses = new Int32Array(CLASS_WORDS);
   private readonly classCosts: Float64Array;
   private readonly lang: Lang;
@@ -91,19 +91,25 @@ class Compiler {
   }
 
   done(): PatternIndex {
-    return {byWord: this.byWord, byClass: this.byClass, anchorClasses: this.anchorClasses, size: this.size};
+    const {anchors, nearby, byWord, byClass, anchorClasses, size} = this;
+    return {anchors, nearby, byWord, byClass, anchorClasses, size};
   }
 
   private addAnchor(anchor: Anchor, test: Test): void {
     const {pattern, item, choice, place} = anchor;
     const after = nearbyAfter(pattern, item, choice, place);
     const before = nearbyBefore(pattern, item, choice, place);
-    const numbers = [after.low, after.high, after.reach, before.low, before.high, before.reach];
-    for (const id of test.ids) push(listIn(this.byWord, id), anchor, numbers);
+    const number = this.anchors.push(anchor) - 1;
+    this.nearby.push(after.low, after.high, after.reach, before.low, before.high, before.reach);
+    for (const id of test.ids) {
+      const list = this.byWord.get(id);
+      if (list) list.push(number);
+      else this.byWord.set(id, [number]);
+    }
     for (const classId of test.classes) {
-      const list = this.byClass[classId] ?? {anchors: [], nearby: []};
-      this.byClass[classId] = list;
-      push(list, anchor, numbers);
+      const list = this.byClass[classId];
+      if (list) list.push(number);
+      else this.byClass[classId] = [number];
       const at = classId >> 5;
       this.anchorClasses[at] = (this.anchorClasses[at] as number) | (1 << (classId & 31));
     }
@@ -112,16 +118,28 @@ class Compiler {
   private rarestItem(items: readonly Item[]): number {
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
-    items.forEach((item, index) => {
-      if (item.isOptional || item.choices.some(choice => choice.tests.length === 0)) return;
-      let cost = 0;
-      for (const choice of item.choices) cost += this.cost(choice.tests[this.rarestPlace(choice)] as Test);
+    items.forEach(({isOptional, choices}, index) => {
+      if (isOptional) return;
+      const cost = this.itemCost(choices);
       if (cost < bestCost) {
         best = index;
         bestCost = cost;
       }
     });
     return best;
+  }
+
+  /** What an item costs as the place of the anchor; infinite where it may match nothing. */
+  private itemCost(choices: readonly Choice[]): number {
+    const known = this.costs.get(choices);
+    if (known !== undefined) return known;
+    let cost = 0;
+    for (const choice of choices) {
+      const test = choice.tests[this.rarestPlace(choice)];
+      cost += test ? this.cost(test) : Number.POSITIVE_INFINITY;
+    }
+    this.costs.set(choices, cost);
+    return cost;
   }
 
   private rarestPlace(choice: Choice): number {
@@ -140,19 +158,6 @@ class Compiler {
     }
     return cost;
   }
-}
-
-function listIn(map: Map<number, AnchorList>, key: number): AnchorList {
-  const known = map.get(key);
-  if (known) return known;
-  const list = {anchors: [], nearby: []};
-  map.set(key, list);
-  return list;
-}
-
-function push(list: AnchorList, anchor: Anchor, numbers: readonly number[]): void {
-  list.anchors.push(anchor);
-  for (const number of numbers) list.nearby.push(number);
 }
 
 /**

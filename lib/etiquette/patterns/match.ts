@@ -3,7 +3,7 @@
 import type {CueMatch} from '../analysis.ts';
 import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
 import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/flags.ts';
-import type {Anchor, AnchorList, PatternIndex, PatternSource} from './compile.ts';
+import type {Anchor, PatternIndex, PatternSource} from './compile.ts';
 import {type Choice, type Gap, type Item, type Test, wider} from './shape.ts';
 import {tokenMarks} from './signature.ts';
 
@@ -49,24 +49,31 @@ export class Matcher {
     const {ids, masks} = this.text;
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
       const byWord = index.byWord.get(ids[token] as number);
-      if (byWord) this.tryAll(byWord, token, out);
+      if (byWord) this.tryAll(index, byWord, token, out);
       for (let word = 0; word < CLASS_WORDS; word++) {
         let bits = (masks[token * CLASS_WORDS + word] as number) & (index.anchorClasses[word] as number);
         while (bits !== 0) {
-          this.tryAll(index.byClass[word * 32 + 31 - Math.clz32(bits & -bits)] as AnchorList, token, out);
+          const classId = word * 32 + 31 - Math.clz32(bits & -bits);
+          this.tryAll(index, index.byClass[classId] as readonly number[], token, out);
           bits &= bits - 1;
         }
       }
     }
   }
 
-  private tryAll({anchors, nearby}: AnchorList, token: number, out: CueMatch[]): void {
-    for (let index = 0; index < anchors.length; index++) {
-      const at = index * NUMBERS;
+  private tryAll(
+    {anchors, nearby}: PatternIndex,
+    list: readonly number[],
+    token: number,
+    out: CueMatch[],
+  ): void {
+    for (let index = 0; index < list.length; index++) {
+      const number = list[index] as number;
+      const at = number * NUMBERS;
       this.steps++;
       if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       if (this.steps >= this.budget) return;
-      this.tryAnchor(anchors[index] as Anchor, token, out);
+      this.tryAnchor(anchors[number] as Anchor, token, out);
     }
   }
 
