@@ -5,7 +5,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {choose, type Line, measure, type Part, UnknownPart} from './bench/part.ts';
+import type {Row} from './bench/row.ts';
 import {table} from './bench/table.ts';
+import type {BrowserName} from './browsers/places.ts';
 
 const FOLDER = new URL('../.output/', import.meta.url);
 
@@ -17,7 +19,14 @@ const PARTS: readonly Part[] = [
   {name: 'browser/popup', load: () => import('./bench/browser/popup.ts')},
   {name: 'browser/write', load: () => import('./bench/browser/write.ts')},
   {name: 'browser/rest', load: () => import('./bench/browser/rest.ts')},
+  {name: 'browser/crash-chromium', load: () => crashing('chromium', 50)},
+  {name: 'browser/crash-firefox', load: () => crashing('firefox', 20)},
 ];
+
+async function crashing(browser: BrowserName, kills: number): Promise<{rows(): Promise<Row[]>}> {
+  const {crashRows} = await import('./bench/browser/crash.ts');
+  return {rows: () => crashRows(browser, kills)};
+}
 
 function keep(lines: readonly Line[]): void {
   mkdirSync(FOLDER, {recursive: true});

@@ -1,30 +1,17 @@
 /** How long a page of ours waits until a write is on the disk and acknowledged, in a store of a busy life. */
-import type {Input} from '../../../lib/messages/protocol.ts';
 import {requestSource, rows as stored} from '../../../tests/e2e/support/requests.ts';
 import type {Session} from '../../../tests/e2e/support/session.ts';
 import type {Row} from '../row.ts';
+import {aCall} from './a-call.ts';
 import {inBusyLife} from './in-browser.ts';
 import {p50, p95} from './times.ts';
 
 const RUNS = 100;
 const WARM_UPS = 5;
 
-const call = (personId: string, n: number): Input<'interaction.log'> => ({
-  personIds: [personId],
-  entry: {
-    at: Date.now(),
-    channel: 'phone',
-    direction: 'out',
-    setting: 'offline',
-    note: `call ${n}`,
-    tags: [],
-    favor: null,
-  },
-});
-
 /** Milliseconds from the request to its acknowledgement, by the clock of the page that asks. */
 async function acknowledged(session: Session, personId: string, n: number): Promise<number> {
-  const source = requestSource('interaction.log', call(personId, n));
+  const source = requestSource('interaction.log', aCall(personId, `call ${n}`));
   const {ms, ok} = await session.ask<{ms: number; ok: boolean}>(`(async () => {
     const asked = performance.now();
     const {ok} = await ${source};
