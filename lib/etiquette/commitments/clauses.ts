@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const JOINT =
-  /\s*(?:[,;:—–]|\s-\s)\s*(?:(?:and|but|so|then|or|because|dan|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|jadi|sekalian|biar|supaya|while|though|although|where|which)\s+)?|\s+(?:and(?:\s+then)?|but|so|then|because|dan|&|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|sambil|though|although)\s+/gi;
+  /(?<=[a-z]{2})[.!?]+\s+(?=[a-z])|\s*(?:[,;:—–]|\s-\s)\s*(?:(?:and|but|so|then|or|because|dan|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|jadi|sekalian|biar|supaya|while|though|although|where|which)\s+)?|\s+(?:and(?:\s+then)?|but|so|then|because|dan|&|tapi|tetapi|lalu|terus|trus|kemudian|karena|soalnya|sambil|though|although)\s+/g;
 
 /** A number's comma and a clock's colon join nothing. */
 function cutsNumber(text: string, at: number, length: number): boolean {

@@ -16,7 +16,7 @@ import {
   WISHED,
   WRITER,
 } from './indonesian-words.ts';
-import {INDONESIAN_ACTIVE, INDONESIAN_STEM} from './verbs.ts';
+import {INDONESIAN_ACTIVE, INDONESIAN_FUTURE, INDONESIAN_STEM} from './verbs.ts';
 
 /** Words between the writer and the verb that say "will". */
 const FUTURE =
@@ -31,7 +31,7 @@ const DOES = whole(
 );
 /** "saya akan mengirim": the active voice promises only with a word for the future. */
 const WILL = whole(
-  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}`,
+  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|${WRITER}\\s+(?:\\w+\\s+)?(?:akan|bakal)\\s+(?:segera\\s+|langsung\\s+|juga\\s+)?${INDONESIAN_FUTURE}|(?:akan|bakal|segera)\\s+${WRITER}\\s+${INDONESIAN_FUTURE}`,
 );
 /** "Kita" holds the reader too; with the reader as the one who gets it, it is the writer's side. */
 const WE_WILL = whole(`kita\\s+(?:akan|bakal|bakalan)\\s+${INDONESIAN_ACTIVE}`);
@@ -46,23 +46,27 @@ const PASSIVE = whole(
 const OTHERS_DO =
   /\boleh\s+(?!kami|saya|tim\s+kami)|\b(?:panitia|mereka|dia|beliau|kegiatan|acara|dinas|pemerintah)\b/i;
 const COMES = whole(
-  `${WRITER}\\s+${ADVERBS}(?:hadir|datang|dateng|mampir|silaturahmi|menghadap|main\\s+ke|berkunjung|sowan|merapat|standby|stand\\s?by|gabung|join|(?:ke|meluncur\\s+ke)\\s+(?:situ|sana|kantor|rumah|toko|tempat|kampus|sekolah|klinik|lokasi)|(?:ada\\s+)?di\\s+(?:lobi|lokasi|kantor|tempat|sana|situ|depan|pos)|jadi\\s+(?:moderator|pembicara|juri|mentor|pemateri|narasumber|notulis|mc|host|saksi)|(?:tunggu|nunggu)\\s+(?:${READER}\\s+)?di)|(?:ku|tak\\s?)tunggu\\s+di`,
+  `${WRITER}\\s+${ADVERBS}(?:hadir|datang|dateng|mampir|silaturahmi|menghadap|main\\s+ke|berkunjung|sowan|merapat|standby|stand\\s?by|gabung|join|(?:ke|meluncur\\s+ke)\\s+(?:situ|sana|kantor|rumah|toko|tempat|kampus|sekolah|klinik|lokasi|venue|kos)(?:mu|nya)?|(?:ada\\s+)?di\\s+(?:stasiun|bandara|venue|terminal|lobi|lokasi|kantor|tempat|sana|situ|depan|pos)|(?:men)?jadi\\s+(?:tuan\\s+rumah|penerjemah|pengganti|penengah|panitia|moderator|pembicara|juri|mentor|pemateri|narasumber|notulis|mc|host|saksi)|(?:tunggu|nunggu)\\s+(?:${READER}\\s+)?di)|(?:ku|tak\\s?)tunggu\\s+di`,
 );
 const TAKES_ON = whole(
-  `(?:biar|biarkan)\\s+${WRITER}\\s+(?:aja\\s+|saja\\s+)?(?:yang|yg)|${WRITER}\\s+(?:aja\\s+)?(?:yang|yg)\\s+(?:akan\\s+)?(?:urus|ngurus|kerjakan|kerjain|handle|tanggung|take\\s+over|bayar|bawa|siapkan|siapin|bereskan|beresin|jemput|antar|kirim|hubungi|atur|lanjutkan|follow\\s+up|datang|standby|nyetir|ngurusin|urusin|pesan|pesenin|tangani|mengurus|menangani|mengantar|menjemput|jalan|belikan|beliin)|(?:serahkan|serahin|percayakan)\\s+(?:saja\\s+|aja\\s+)?(?:ke|pada|sama)\\s+${WRITER}|${WRITER}\\s+(?:janji|berjanji|pastikan|jamin|pastiin|usahakan|usahain|sanggupi)(?!\\s+(?:apa|sama))`,
+  `(?:biar|biarkan)\\s+${WRITER}\\s+(?:aja\\s+|saja\\s+)?(?:yang|yg)|${WRITER}\\s+(?:aja\\s+)?(?:yang|yg)\\s+(?:akan\\s+)?(?:urus|ngurus|kerjakan|kerjain|handle|tanggung|take\\s+over|bayar|bawa|siapkan|siapin|bereskan|beresin|jemput|antar|kirim|hubungi|atur|lanjutkan|follow\\s+up|datang|standby|(?:bayar|tanggung|pesan|beli|ambil|cari|jaga|temen|anter|angkut|bikin)in|nyetir|ngurusin|urusin|pesan|pesenin|tangani|mengurus|menangani|mengantar|menjemput|jalan|belikan|beliin)|(?:serahkan|serahin|percayakan)\\s+(?:saja\\s+|aja\\s+)?(?:ke|pada|sama)\\s+${WRITER}|${WRITER}\\s+(?:janji|berjanji|pastikan|jamin|pastiin|usahakan|usahain|sanggupi)(?!\\s+(?:apa|sama))`,
 );
 const ACCEPTS =
   /^(?:(?:ok(?:e|ay)?|siap|baik|sip)\b[\s,]*(?:[a-zA-ZÀ-ɏ]+[\s,]+)?)?(?:laksanakan|dilaksanakan|siap\s+(?:laksanakan|dilaksanakan|kerjakan|dikerjakan|eksekusi|meluncur)|meluncur|otw|pokoknya\s+beres|can\s+do|will\s+do)\s*[.!]*$/i;
 const ARRIVES = whole(
-  `(?:sudah|udah|akan|bakal|pasti)?\\s*(?:ada\\s+|sampai\\s+|masuk\\s+|beres\\s+)?(?:di\\s+tangan|di\\s+meja|masuk(?:\\s+ke)?\\s+(?:email|e-mail|surel|inbox|rekening)|sampai\\s+di|${READER}\\s+(?:akan\\s+|sudah\\s+|pasti\\s+|udah\\s+|bakal\\s+|bisa\\s+)*(?:terima|nerima|menerima|dapat|dapet|ambil))`,
+  `(?:sudah|udah|akan|bakal|pasti)?\\s*(?:ada\\s+|sampai\\s+|masuk\\s+|beres\\s+)?(?:di\\s+tangan|di\\s+meja|masuk(?:\\s+ke)?\\s+(?:email|e-mail|surel|inbox|rekening)|sampai\\s+di|${READER}\\s+(?:akan\\s+|sudah\\s+|pasti\\s+|udah\\s+|bakal\\s+|bisa\\s+)*(?:terima|nerima|menerima|dapat|dapet))`,
 );
 const FOLLOWS = whole(
   '(?<=[a-zA-ZÀ-ɏ]\\s+)(?:akan\\s+)?(?:menyusul|nyusul)|(?:bisa|selesai|siap|kelar|rampung|beres)(?=\\s+(?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|tanggal|tgl|paling))(?=.*\\binstead\\b)',
 );
+/** What one promises not to pass on. */
+const CONFIDES = whole(
+  `(?:tidak|tdk|nggak|ngga|enggak|gak|ga|ndak)\\s+(?:akan|bakal|bakalan)\\s+(?:${WRITER}\\s+)?(?:(?:men|meny|mem)?(?:ceritakan|ceritain|cerita|sebarkan|sebarin|bocorkan|bocorin|bagikan|sampaikan|teruskan|bilang|kasih\\s+tahu))\\s+(?:\\w+\\s+)?(?:ke|kepada|sama|pada)\\s+(?:siapa|orang\\s+lain|yang\\s+lain)`,
+);
 /** "Beri saya waktu sampai Senin" only sets the day. */
 const GIVE_TIME = /^(?:(?:beri|kasih|kasi|minta|mohon)\s+)(?:(?:saya|aku|gue|gw|kami)\s+)?(?:waktu|tempo)\b/i;
-/** A day named earlier in the sentence. */
-const AHEAD_BEFORE =
+/** A day named anywhere in the sentence. */
+const AHEAD =
   /\b(?:besok|lusa|nanti|ntar|senin|selasa|rabu|kamis|jumat|sabtu|sejam|jam|pukul|tanggal|tgl|minggu\s+depan|pekan\s+depan)\b/i;
 /** "Minggu kelar", "terbit hari Kamis": after what the writer says he does. */
 const BE_DONE = whole(
@@ -84,7 +88,7 @@ const ACCEPTED =
   /\b(?:siap|baik|oke|ok|sip|noted|boleh|deal|bisa|gampang|tenang|jangan\s+khawatir|terima\s+kasih\s+(?:pertanyaan|sudah\s+mengingatkan|reminder)|thanks\s+reminder)\b/i;
 /** "aku ambil ya", "gue kirimin deh": said to somebody who waits for it. */
 const ASSURES =
-  /^[^,.;]*[a-zA-ZÀ-ɏ]\s*,?\s+(?:ya+h?|deh|dong|kok|janji)(?:\s+(?:pak|bu|mas|mbak|kak|bro|sis|bang|dok|\w+))?\s*[,.!😊🙏]*\s*$/iu;
+  /^[^,.;]*[a-zA-ZÀ-ɏ]\s*,?\s+(?:ya+h?|deh|dong|kok|janji|sekalian)(?:\s+(?:pak|bu|mas|mbak|kak|bro|sis|bang|dok|\w+))?\s*[,.!😊🙏]*\s*$/iu;
 const PREPARES = /\b(?:dulu|dl|dlu|let\s+me|coba|cek|serahkan|serahin|luangkan|mintakan)\b/i;
 const DONE =
   /(?<!\b(?:kalau|kalo|klo|begitu|setelah|nanti)\s)\b(?:sudah|udah|udh|sdh|telah|sempat|sempet|pernah|baru\s+(?:saja|aja)|barusan)\b/i;
@@ -101,7 +105,9 @@ export interface IndonesianSurroundings {
   readonly isToYounger: () => boolean;
 }
 
-const SURE_TO = whole('pasti|bakal|bakalan|insya\\s?allah|insyaallah|usahakan|akan|janji');
+const SURE_TO = whole(
+  'pasti|segera|langsung|otw|bakal|bakalan|insya\\s?allah|insyaallah|usahakan|akan|janji',
+);
 const WRITER_BEFORE = whole(WRITER);
 const STARTS_WITH_WRITER = new RegExp(`^${WRITER}(?![a-zA-ZÀ-ɏ])`, 'i');
 
@@ -149,19 +155,19 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
     ACCEPTED.test(around.before) ||
     ACCEPTED.test(around.sentence.slice(0, around.sentence.indexOf(clause))) ||
     around.hasDay ||
-    (AHEAD_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause))) &&
-      !DISTANT.test(around.sentence))
+    (AHEAD.test(around.sentence) && !DISTANT.test(around.sentence))
   );
 }
 
 /** Without one of these no Indonesian clause promises. */
-const CLUE =
+export const INDONESIAN_CLUE =
   /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|kita|beri|kasih|minta|mohon|beres|kelar|selesai|rampung|terbit|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
 
 /** How the clause promises, or null. */
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
-  if (!CLUE.test(clause)) return null;
+  if (!INDONESIAN_CLUE.test(clause)) return null;
   if (ACCEPTS.test(clause) && !around.isQuestion) return 'accept';
+  if (CONFIDES.test(clause) && !around.isQuestion) return 'promise';
   if (GIVE_TIME.test(clause) && around.hasDay && !around.isQuestion) return 'deadline';
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const will: Head = WILL.exec(clause) ?? (goesOn ? CONTINUES.exec(clause) : null);
@@ -187,7 +193,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
     return PREPARES.test(clause) && !around.hasDay ? 'prepare' : 'promise';
   }
   if (passive && !OTHERS_DO.test(around.sentence)) return refused(clause, passive, around) ? null : 'promise';
-  if (follows && around.hasDay) return 'promise';
+  if (follows) return around.hasDay ? 'promise' : 'deliver';
   if (done && around.hasDay && goesOn && !REFUSED.test(clause))
     return IN_HAND.test(around.sentence) ? 'deliver' : 'deadline';
   return arrives && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause) ? 'deliver' : null;

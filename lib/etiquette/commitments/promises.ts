@@ -1,12 +1,14 @@
 /** Finds what the writer commits to do, with the day it is due. */
 import type {FoundCommitment} from '../report.ts';
 import {dueDates, dueDay} from './due.ts';
-import {TO_YOUNGER} from './indonesian.ts';
+import {ENGLISH_CLUE} from './english.ts';
+import {INDONESIAN_CLUE, TO_YOUNGER} from './indonesian.ts';
 import {type Found, leads, ofSentence, type Passage} from './sentence.ts';
 
 /** Without one of these no clause can promise. */
-const CLUE =
-  /['’]ll\b|\bill\b|\bwill\b|shall|going to|gonna|promise|guarantee|\bplan\b|aim to|intend|undertake|commit|word|count|let (?:me|us)|\bgive me|give us|allow me|expect|sending|sharing|dropping|ing you|ing u\b|owe you|to you|your way|by the|gonna|made a note|reminder|diary|calendar|look out|keep an eye|i should|on it|consider|leave|can do|you got it|deal\b|i['’]m |i can|we can|goes|follows?\b|saya|\bsy\b|aku|\bak\b|gue|\bgua\b|\bgw|\bane\b|kami|kita bakal|kita akan|kulo|\bku|\btak\b|akan|bakal|nanti|ntar|\btar\b|segera|menyusul|nyusul|siap|besok|lusa|beres|kelar|selesai|sore ini|malam ini|siang ini|dalam|di tangan|di meja|masuk|terima|sampai|bapak|ibu\b/i;
+function hasClue({text, lang}: Passage): boolean {
+  return (lang !== 'id' && ENGLISH_CLUE.test(text)) || (lang !== 'en' && INDONESIAN_CLUE.test(text));
+}
 
 const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/i;
 const MEETS =
@@ -14,6 +16,25 @@ const MEETS =
 /** What says how or when the thing just promised will arrive. */
 const SAME_THING =
   /^(?:(?:paling\s+lambat|sebelum|by|before|on|within|in|give|allow)\b|(?:they|it|that)['’]?ll\b|you['’]ll\s+(?:have|get|hear)|i['’]ll\s+(?:be\s+in\s+touch|let\s+you\s+know|get\s+back|report\s+back))/i;
+
+/** What opens a sentence that only says when. */
+const SAYS_WHEN =
+  /^(?:paling\s+(?:lambat|telat)|maksimal|maks|sebelum|sekitar|by|before|around|probably|hopefully|latest|at\s+the\s+latest)\b/i;
+
+/** "Foto menyusul. Paling lambat Minggu.": the sentence after a promise without a day may be nothing but the day. */
+function withDayAfter(
+  found: readonly Found[],
+  passages: readonly Passage[],
+  now: string | undefined,
+): readonly Found[] {
+  return found.map((one, at) => {
+    const next = passages[one.sentence + 1];
+    if (one.due !== null || !next || (found[at + 1]?.sentence ?? Infinity) <= one.sentence + 1) return one;
+    if (!SAYS_WHEN.test(next.text) || next.text.split(/\s+/).length > 6) return one;
+    const due = dueDay(dueDates(next.text, now));
+    return due === null ? one : {...one, due, end: next.start + next.text.length};
+  });
+}
 
 /** Joins a promise with the sentence that prepares it or says when. */
 function acrossSentences(
@@ -91,7 +112,7 @@ function promisesOf(
   now: string | undefined,
   isToYounger: () => boolean,
 ): readonly Found[] {
-  const {identity, text} = passage;
+  const {identity} = passage;
   const known = identity && kept.get(identity);
   // Days resolve to the minute.
   if (
@@ -106,7 +127,7 @@ function promisesOf(
     toYounger = isToYounger();
     return toYounger;
   };
-  const found = CLUE.test(text)
+  const found = hasClue(passage)
     ? ofSentence({...passage, start: 0}, 0, {now, isToYounger: ask, before})
     : NONE;
   if (identity) kept.set(identity, {now, before, toYounger, found});
@@ -134,7 +155,7 @@ export function promisesIn(text: string, passages: readonly Passage[], now?: str
     })),
   );
   if (found.length === 0 || ADVERTISES.test(text)) return [];
-  return acrossSentences(found, passages, now)
+  return acrossSentences(withDayAfter(found, passages, now), passages, now)
     .filter(one => one.kind !== 'deliver' || one.due !== null)
     .map(one => {
       const span = trimmed(text, one.start, one.end);

@@ -55,7 +55,8 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
     // "Sure thing, sending it tonight": a word of assent or a name does not count.
     const isFirst =
       result.length === 0 ||
-      /^\W*$/.test(lead) ||
+      /(?:^\W*|[.!?]\s*)$/.test(lead) ||
+      (result.at(-1) != null && /[,—–]\s*$/.test(lead)) ||
       (/[,—–]\s*$/.test(lead) && lead.trim().split(/\s+/).length <= 3);
     const around = {
       sentence,

@@ -31,7 +31,10 @@ const ENGLISH_PHRASES = [
   'be\\s+(?:there|in\\s+touch|at\\s+(?:the|your)|on\\s+(?:time|it|the\\s+(?:call|line))|back\\s+(?:to|with|in\\s+touch)|with\\s+you|happy\\s+to\\s+\\w+\\s+you|sending|bringing|sharing|forwarding|calling|posting|emailing|waiting\\s+for\\s+you)',
   'run\\s+(?:it|this|that|you|your|the|through|a)',
   'walk\\s+(?:you|them|him|her|through)',
-  'show\\s+(?:you|them|your|up)',
+  'show\\s+(?:you|them|your|up|it|this)',
+  'get\\s+(?!used|back)\\w+(?:\\s+\\w+)?\\s+to\\s+(?!know\\b)[a-z]+',
+  'refrain\\s+from',
+  'stay\\s+(?:on\\s+(?:it|top)|behind\\s+to)',
   'leave\\s+(?:it|them|the|a|your|those|these|copies)(?!\\s+(?:at\\s+that|there|to\\s+you|be|alone|it))',
   'pick\\s+(?:up|you|it|them|your|this|that)',
   'try\\s+(?:to|and|my\\s+best)\\s+(?:\\w+\\s+){0,2}(?:send|share|get|finish|call|introduce|review|read|write|reply|answer|have|be\\s+there|make|find|help|come|do|squeeze|fit|sort|reach|bring|fix|set|put|arrange|organi[sz]e|speak|talk|ask|check)',
@@ -72,13 +75,15 @@ const ENGLISH_TELLS =
   'find|hear|mean|understand|trust|bet|guess|suppose|become|remain|stay|seem|look|take|get|let|come|mind|doubt|survive|treasure|cherish|cross|hit|' +
   'play|sing|marry|appreciate|value|welcome|use|need|spare|second|echo|grant|give|make|keep|put|set|pass|run|walk|show|tell|never|not|only|just|even|' +
   'pick|hold|save|stop|all|both|consider|accept|choose|lead|chair|hate|fail|pretend|ignore|refuse|blame|judge|venture|borrow|steal';
+const NOT_DOING =
+  '(?:telling|warning|asking|begging|seeing|thinking|missing|looking|hoping|wishing|watching|waiting|taking|leaving|having|being|hearing|expecting|enjoying|loving|learning|trusting|using|following|visiting|thanking|leading|getting|needing|wanting|cheering|rooting)';
 const PARTICLE = '(?:\\s+(?:up|out|off|in|over|down|on|through|around|along|away|back|across|together|by))?';
 const ENGLISH_OBJECT =
   '(?:it|them|him|her|this|that|these|those|the|your|you|u|a|an|all|some|both|everything|everyone|another|any|each|every)';
 /** Any other verb of doing, where a thing or the reader is its object: "unblock the account", "cook for you". */
-export const ENGLISH_OPEN = `(?!(?:${ENGLISH_TELLS})\\b)[a-z]{2,}(?:[a-rt-z]|ss)(?:${PARTICLE}\\s+${ENGLISH_OBJECT}|\\s+(?:for|with|alongside)\\s+you)`;
+export const ENGLISH_OPEN = `(?:(?!(?:${ENGLISH_TELLS})\\b)[a-z]{2,}(?:[a-rt-z]|ss)(?:${PARTICLE}\\s+${ENGLISH_OBJECT}|(?=[^.!?;]*\\s(?:for|with|to|past|by|over|from|at|on|behind)\\s[^.!?;]*\\byours?\\b)|(?=[^.!?;]*\\s(?:for|with|to|alongside)\\s+you\\b))|be\\s+(?!${NOT_DOING}\\b)[a-z]{2,}ing(?=\\s[^.!?]*\\byou))`;
 /** "mailing you the keys", "putting your name forward", "dropping the keys at yours": the reader gets something of it. */
-export const ENGLISH_OPEN_GOING = `(?!(?:telling|warning|asking|begging|seeing|thinking|missing|looking|hoping|wishing|watching|waiting|taking|leaving|having|being|hearing|expecting|enjoying|loving|learning|trusting|using|following|visiting|thanking|leading)\\b)[a-z]{2,}ing${PARTICLE}\\s+(?:you|your|u|(?:it|them|the|a|an|this|that|these|those|all|some)(?=[^.!?]*\\b(?:you|yours?)\\b))`;
+export const ENGLISH_OPEN_GOING = `(?!${NOT_DOING}\\b)[a-z]{2,}ing${PARTICLE}\\s+(?:you|your|u|(?:it|them|the|a|an|this|that|these|those|all|some)(?=[^.!?]*\\b(?:you|yours?)\\b))`;
 
 export const ENGLISH_VERB = `(?:${ENGLISH.replaceAll(' ', '|')}|${ENGLISH_PHRASES.join('|')})`;
 /** "sending", "sharing": the verbs whose -ing form promises beside a future day. */
@@ -129,4 +134,7 @@ const FOR_SOMEBODY =
 /** A verb of doing for somebody, with colloquial and formal affixes: kirim, kirimkan, kirimin, mengirimkan, dikirim. */
 export const INDONESIAN_STEM = `(?:(?:${ROOT})${AFFIX}|(?:${SUFFIXED})(?:kan|in|i|ken)|kasih\\s+(?:ke|kabar|tau|tahu|feedback|masukan|jawaban)|kasih|balikin|kabarin|${PHRASES}|${FOR_SOMEBODY})`;
 export const INDONESIAN_ACTIVE = `(?:${INDONESIAN_STEM}|(?:me(?:ny|ng|m|n)?|nge|ng|ny|n|m)(?:per)?-?(?:${NASAL_ROOT})${AFFIX}|memper(?:${ROOT})${AFFIX})`;
+/** With a word for the future any verb of doing that has an object promises: "akan mengingatkan", "akan kami perjuangkan". */
+export const INDONESIAN_FUTURE =
+  '(?!(?:me)?(?:n|m|ng|ny|l|r)?(?:antikan|nantikan|rindukan|rasakan|dapatkan|alami|galami|nikmati|kenang|lupakan|miliki|jadi|pahami|sukai|cintai|cicipi|hadiri|ikuti|rayakan|gadakan|adakan|lakukan|tinggalkan|jalani|mulai|akhiri|masuki|temukan|maafkan|sesali|syukuri|kecewakan|bosankan|bangkan|butuhkan|harapkan|batalkan|berikandiri)(?![a-z]))(?:me(?:ng|ny|n|m|l|r|w|y)?[a-z]{3,}(?:kan|i)|(?:per)?[a-z]{3,}kan|[a-z]{3,}[b-df-hj-np-tv-z]i)';
 export const INDONESIAN_PASSIVE = `di-?(?:per)?${INDONESIAN_STEM}`;
