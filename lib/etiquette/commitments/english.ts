@@ -92,14 +92,14 @@ function disclaimed(clause: string, around: EnglishSurroundings): boolean {
     OR_ELSE.test(clause) ||
     REPORTED.test(clause) ||
     MARKETING.test(sentence.trim()) ||
-    (!around.hasDay && CONDITIONAL.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) ||
+    (CONDITIONAL.test(sentence.slice(0, sentence.indexOf(clause) + clause.length)) && !around.hasDay) ||
     TRADED.test(sentence)
   );
 }
 
 /** Without one of these no English clause promises. */
 export const ENGLISH_CLUE =
-  /['’]ll|\bill\b|\bwill\b|shall|going to|gonna|promis|guarantee|undertak|commit|swear|vow|pledge|plan|aim|intend|mean|word|assured|count|rely|bank|\bcan\b|let (?:me|us)|i['’]?m\b|i am|we['’]re|we are|should|have it|give|allow|grant|expect|on it|consider|leave|follow|goes?\b|comes?\b|lands?\b|got|gets|way\b|heading|coming|owe|note\b|reminder|diary|calendar|need|\b(?:to|with|ing|on|in|of) you|reach|your|u dms|won['’]t (?:tell|share|mention|repeat|say|breathe|pass|show)|\bwe (?:send|call|bring|pay|give|deliver|return|forward|transfer|share)|\bi (?:send|call|bring|pay|give|deliver|return|forward|transfer|share)|\bway\b|heading|coming|owe|note|reminder|diary|calendar|need|\byou\b|(?:^|[,.!;:—–])\s*(?:call|text|ping|e-?mail|message|send|ring|phone|updat|brief|tell|pay|[a-z]+ing\b)/i;
+  /['’]ll|\bill\b|\bwill\b|shall|going to|gonna|promis|guarantee|undertak|commit|swear|vow|pledge|plan|aim|intend|mean|word|assured|count|rely|bank|\bcan\b|let (?:me|us)|i['’]?m\b|i am|we['’]re|we are|should|have it|give|allow|grant|expect|on it|consider|leave|follow|goes?\b|comes?\b|lands?\b|got|gets|way\b|heading|coming|owe|note\b|reminder|diary|calendar|need|\b(?:to|with|ing|on|in|of) you|reach|your|u dms|won['’]t (?:tell|share|mention|repeat|say|breathe|pass|show)|\bwe (?:send|call|bring|pay|give|deliver|return|forward|transfer|share)|\bi (?:send|call|bring|pay|give|deliver|return|forward|transfer|share)|(?:^|[,.!;:—–])\s*(?:call|text|ping|e-?mail|message|send|ring|phone|updat|brief|tell|pay|[a-z]+ing\b)/i;
 
 /** How the clause promises, or null. */
 export function englishPromise(clause: string, around: EnglishSurroundings): PromiseKind | null {
@@ -112,44 +112,53 @@ export function englishPromise(clause: string, around: EnglishSurroundings): Pro
   return REPORTED.test(lead) && !/,\s*$/.test(lead) ? null : kind;
 }
 
+const WAY = /\bway\b|coming|head(?:ing|ed)|going|^will\b/i;
+const SELF = /\b(?:i|we|im|ill|my|our)\b|['’](?:ll|m|re)\b|^(?:ok|sure|yes|will|gonna|shall|should)/i;
+
 /** How the clause's own words promise. */
 function spoken(clause: string, around: EnglishSurroundings): PromiseKind | null {
   const {sentence} = around;
   const lead = sentence.slice(0, sentence.indexOf(clause));
   if (PLEDGED.test(clause)) return pledged(clause, around);
-  if (OWN_LIFE.test(clause) || OWN_OBJECT.test(clause)) return null;
-  if (
-    WILL_DO.test(clause) ||
-    CAN_BY.test(clause) ||
-    NOTED.test(clause) ||
-    COMMITS.test(clause) ||
-    (around.hasDay && around.isFirst && SHOULD_HAVE.test(clause)) ||
-    ((around.isFirst || I_BEFORE.test(lead)) && NO_SUBJECT.test(clause))
-  )
-    return 'promise';
-  if (around.isFirst && DROPPED.test(clause)) return around.hasDay || SOON.test(clause) ? 'promise' : null;
-  if (GOING.test(clause)) return around.hasDay ? 'promise' : null;
+  const isSelf = SELF.test(clause);
+  const own =
+    (isSelf &&
+      (WILL_DO.test(clause) ||
+        CAN_BY.test(clause) ||
+        NOTED.test(clause) ||
+        COMMITS.test(clause) ||
+        ((around.isFirst || I_BEFORE.test(lead)) && NO_SUBJECT.test(clause)) ||
+        (around.isFirst && SHOULD_HAVE.test(clause) && around.hasDay))) ||
+    (around.isFirst && DROPPED.test(clause) && (SOON.test(clause) || around.hasDay)) ||
+    (isSelf && GOING.test(clause) && around.hasDay)
+      ? 'promise'
+      : given(clause, lead, around);
+  return own !== null && (OWN_LIFE.test(clause) || OWN_OBJECT.test(clause)) ? null : own;
+}
+
+/** What is to come to the reader, or when. */
+function given(clause: string, lead: string, around: EnglishSurroundings): PromiseKind | null {
+  const {sentence} = around;
   if (LET_ME.test(clause)) return 'prepare';
   if (READER_GETS.test(clause)) return readerGets(clause, around);
   if (
+    ((ARRIVAL.test(clause) && ARRIVES.test(clause)) || (WAY.test(clause) && ON_ITS_WAY.test(clause))) &&
     !/\b(?:how|whether|when|if)\b/i.test(clause.slice(0, 30)) &&
-    ((ARRIVAL.test(clause) && ARRIVES.test(clause)) || ON_ITS_WAY.test(clause)) &&
     (TO_READER.test(clause) || around.hasDay)
   )
     return BY_OTHERS.test(clause) ? null : 'deliver';
   if (GIVE_ME.test(clause)) return /['’]ll\b|\bwill\b/i.test(sentence) ? 'prepare' : 'deadline';
   if (CONFIDES.test(clause)) return 'promise';
-  if (around.hasDay && !AS_OTHERS_SAY.test(clause) && DELIVERED.test(clause))
+  if (DELIVERED.test(clause) && !AS_OTHERS_SAY.test(clause) && around.hasDay)
     return BY_OTHERS.test(clause) ? null : 'deliver';
   if (OWES.test(clause)) return /\b(?:coming|by|before|due|on)\s/i.test(sentence) ? 'promise' : null;
-  if (!around.hasDay) return null;
   const comes =
     EXPECT.test(clause) ||
     AFTER_WORD.test(lead) ||
     PROMISE_TAIL.test(sentence) ||
     (around.isFirst && VERBLESS.test(clause)) ||
     (SIMPLE.test(clause) && !HABIT.test(sentence));
-  return comes ? 'promise' : null;
+  return comes && around.hasDay ? 'promise' : null;
 }
 
 function pledged(clause: string, {hasDay}: EnglishSurroundings): PromiseKind | null {

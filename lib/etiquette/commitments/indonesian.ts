@@ -142,8 +142,7 @@ function disclaimed(clause: string, {sentence, isQuestion}: IndonesianSurroundin
 }
 
 function elder(clause: string, {isToYounger}: IndonesianSurroundings): Head {
-  const found = ELDER.exec(clause);
-  return found && isToYounger() ? found : null;
+  return isToYounger() ? ELDER.exec(clause) : null;
 }
 
 /** Whether a bare "saya kirim" looks ahead: it may as well say what one does or did. */
@@ -154,10 +153,20 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
     ASSURES.test(around.sentence.slice(around.sentence.indexOf(clause))) ||
     ACCEPTED.test(around.before) ||
     ACCEPTED.test(around.sentence.slice(0, around.sentence.indexOf(clause))) ||
-    around.hasDay ||
-    (AHEAD.test(around.sentence) && !DISTANT.test(around.sentence))
+    (AHEAD.test(around.sentence) && !DISTANT.test(around.sentence)) ||
+    around.hasDay
   );
 }
+
+function weWill(clause: string): Head {
+  return FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null;
+}
+
+/** The writer, alone or within "kita"; quick looks before the long patterns. */
+const SELF =
+  /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|kita|balik)\b|\bku|\btak/i;
+const KEEPS = /siapa|lain/i;
+const BE_DONE_TO = /\bdi-?[a-z]{3}/i;
 
 /** Without one of these no Indonesian clause promises. */
 export const INDONESIAN_CLUE =
@@ -166,18 +175,20 @@ export const INDONESIAN_CLUE =
 /** How the clause promises, or null. */
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
   if (!INDONESIAN_CLUE.test(clause)) return null;
-  if (ACCEPTS.test(clause) && !around.isQuestion) return 'accept';
-  if (CONFIDES.test(clause) && !around.isQuestion) return 'promise';
-  if (GIVE_TIME.test(clause) && around.hasDay && !around.isQuestion) return 'deadline';
+  if (!around.isQuestion) {
+    if (ACCEPTS.test(clause)) return 'accept';
+    if (KEEPS.test(clause) && CONFIDES.test(clause)) return 'promise';
+    if (GIVE_TIME.test(clause) && around.hasDay) return 'deadline';
+  }
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
-  const will: Head = WILL.exec(clause) ?? (goesOn ? CONTINUES.exec(clause) : null);
-  const takesOn: Head =
-    TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause) ?? (FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null);
-  const does: Head = DOES.exec(clause) ?? elder(clause, around);
-  const comes: Head = COMES.exec(clause);
-  const passive: Head = PASSIVE.exec(clause);
+  const isSelf = SELF.test(clause);
+  const will: Head = (isSelf ? WILL.exec(clause) : null) ?? (goesOn ? CONTINUES.exec(clause) : null);
+  const takesOn: Head = isSelf ? (TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause) ?? weWill(clause)) : null;
+  const does: Head = (isSelf ? DOES.exec(clause) : null) ?? elder(clause, around);
+  const comes: Head = isSelf ? COMES.exec(clause) : null;
+  const passive: Head = BE_DONE_TO.test(clause) ? PASSIVE.exec(clause) : null;
   const follows = FOLLOWS.test(clause);
-  const done = BE_DONE.test(clause);
+  const done = goesOn && BE_DONE.test(clause);
   const arrives = ARRIVES.test(clause);
   if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives && !done) return null;
   if (disclaimed(clause, around, will !== null)) return null;
@@ -194,7 +205,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   }
   if (passive && !OTHERS_DO.test(around.sentence)) return refused(clause, passive, around) ? null : 'promise';
   if (follows) return around.hasDay ? 'promise' : 'deliver';
-  if (done && around.hasDay && goesOn && !REFUSED.test(clause))
+  if (done && !REFUSED.test(clause) && around.hasDay)
     return IN_HAND.test(around.sentence) ? 'deliver' : 'deadline';
   return arrives && around.hasDay && !REFUSED.test(clause) && !/\byan?g\b/i.test(clause) ? 'deliver' : null;
 }
