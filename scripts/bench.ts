@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
   {name: 'browser/popup', load: () => import('./bench/browser/popup.ts')},
   {name: 'browser/write', load: () => import('./bench/browser/write.ts')},
   {name: 'browser/rest', load: () => import('./bench/browser/rest.ts')},
+  {name: 'browser/composer', load: () => import('./bench/browser/composer.ts')},
   {name: 'browser/crash-chromium', load: () => crashing('chromium', 50)},
   {name: 'browser/crash-firefox', load: () => crashing('firefox', 20)},
 ];

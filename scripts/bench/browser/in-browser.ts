@@ -1,10 +1,11 @@
 /** Browsers for the bench: Chromium with what ships, on the demo network. */
 import {backupText} from '../../../lib/exchange/json/write-backup.ts';
+import type {Alias} from '../../../lib/relations/model.ts';
 import build from '../../../tests/contract/support/build.ts';
 import {launchChromium} from '../../../tests/e2e/support/chromium.ts';
+import {personNamed} from '../../../tests/e2e/support/composing.ts';
 import {expectOk} from '../../../tests/e2e/support/requests.ts';
 import type {Session} from '../../../tests/e2e/support/session.ts';
-import {PEOPLE} from '../../demo/people.ts';
 import {serveDemo} from '../../demo/serve.ts';
 import {aLife} from '../store.ts';
 
@@ -26,15 +27,19 @@ export async function inBrowser<T>(job: (session: Session) => Promise<T>): Promi
 }
 
 /** Someone of the demo network who is among the 3,000 people of the life. */
-export const KNOWN = PEOPLE[0]?.slug ?? '';
+export const KNOWN = 'ratna-pertiwi';
 /** Someone of the demo network who is not. */
-export const UNKNOWN = PEOPLE[2]?.slug ?? '';
+export const UNKNOWN = 'elena-marchetti';
 
 /** The same, where 3,000 people and 30,000 interactions are kept. */
 export function inBusyLife<T>(job: (session: Session) => Promise<T>): Promise<T> {
   const life = aLife();
-  const alias = {site: 'linkedin.com', kind: 'slug', value: KNOWN} as const;
-  const people = life.people.map((person, at) => (at === 0 ? {...person, aliases: [alias]} : person));
+  const {slug, memberId} = personNamed(KNOWN);
+  const aliases: Alias[] = [
+    {site: 'linkedin.com', kind: 'slug', value: slug},
+    {site: 'linkedin.com', kind: 'member-id', value: memberId},
+  ];
+  const people = life.people.map((person, at) => (at === 0 ? {...person, aliases} : person));
   return inBrowser(async session => {
     await expectOk(session, 'backup.import', {text: backupText({...life, people})});
     return await job(session);
