@@ -70,14 +70,24 @@ function judgeSentence(
   const cues = holdingCues(rule, sentence);
   if (cues.length === 0 && !learned) return null;
   const distinct = [...new Map(cues.map(cue => [cue.pattern, cue])).values()];
-  const evidence: Evidence[] = distinct.map(cue => ({
-    source: 'cue',
-    kind: cue.kind,
-    what: cue.pattern,
-    weight: cue.kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
-  }));
   const cueScore = distinct.some(cue => cue.kind === 'hard') ? WEIGHT.hard : 0;
   const soft = Math.min(WEIGHT.mostSoft, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
+  const score = cueScore + soft + (learned?.score ?? 0);
+  if (score < THRESHOLD) return null;
+  const main = distinct.find(cue => cue.kind === 'hard') ?? distinct[0];
+  const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
+  const start = span ? placed.start + span.start : (learned?.start ?? placed.start);
+  const end = span ? placed.start + span.end : (learned?.end ?? placed.end);
+  return {rule: rule.id, sentence: index, start, end, score, evidence: evidenceOf(distinct, learned)};
+}
+
+function evidenceOf(cues: readonly CueMatch[], learned: LearnedEvidence | undefined): Evidence[] {
+  const evidence: Evidence[] = cues.map(({kind, pattern}) => ({
+    source: 'cue',
+    kind,
+    what: pattern,
+    weight: kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
+  }));
   if (learned)
     evidence.push({
       source: 'learned',
@@ -85,13 +95,7 @@ function judgeSentence(
       what: learned.words.map(word => word.word).join(', '),
       weight: learned.score,
     });
-  const score = cueScore + soft + (learned?.score ?? 0);
-  if (score < THRESHOLD) return null;
-  const main = distinct.find(cue => cue.kind === 'hard') ?? distinct[0];
-  const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
-  const start = span ? placed.start + span.start : (learned?.start ?? placed.start);
-  const end = span ? placed.start + span.end : (learned?.end ?? placed.end);
-  return {rule: rule.id, sentence: index, start, end, score, evidence};
+  return evidence;
 }
 
 /** Easing patterns of a rule, or of all rules, anywhere in the message. */
@@ -145,6 +149,7 @@ function judgeRule(
   learned: readonly LearnedEvidence[],
 ): Judgement[] {
   const own = learned.filter(one => one.rule === rule.id);
+  if (own.length === 0 && withCues.length === 0) return [];
   const strongest = own.reduce<LearnedEvidence | undefined>(
     (best, one) => (best && best.score >= one.score ? best : one),
     undefined,
@@ -167,11 +172,14 @@ function judgeRule(
   return kept.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, MOST_PER_RULE);
 }
 
+/** Places in the list of rules, the more serious first. */
+const ORDER = new Map(RULES.map((rule, index) => [rule.id, index]));
+
 /** Of judgements on the same words, the strongest stays; of equals the more serious, which stands first in the list of rules. */
 function withoutDoubles(judgements: Judgement[]): Judgement[] {
-  const order = new Map(RULES.map((rule, index) => [rule.id, index]));
+  if (judgements.length < 2) return judgements;
   const ranked = [...judgements].sort(
-    (a, b) => b.score - a.score || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+    (a, b) => b.score - a.score || (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0),
   );
   const kept: Judgement[] = [];
   for (const one of ranked)

@@ -18,10 +18,18 @@ export interface Mended {
 /** Around the place, so much of a long draft is read again with each wording that is tried. */
 const NEIGHBOURHOOD = 700;
 
-function judged(text: string, whole: DraftAnalysis, read: Reader): Judgement[] {
-  const {draft} = whole;
-  const analysis = text === draft.text ? whole : analyse({...draft, text}, read);
+/** What is said of a draft as it stands: asked again for each of its findings. */
+const asItStands = new WeakMap<DraftAnalysis, readonly Judgement[]>();
+
+function judgementsOf(analysis: DraftAnalysis): readonly Judgement[] {
   return analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), () => false);
+}
+
+function judged(text: string, whole: DraftAnalysis, read: Reader): readonly Judgement[] {
+  if (text !== whole.draft.text) return judgementsOf(analyse({...whole.draft, text}, read));
+  const known = asItStands.get(whole) ?? judgementsOf(whole);
+  asItStands.set(whole, known);
+  return known;
 }
 
 /** Leaving a sentence out takes the space after it with it. */
@@ -69,7 +77,7 @@ export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang, 
   const place = placeOf(judgement, analysis, lang);
   const from = Math.max(0, place.start - NEIGHBOURHOOD);
   const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
-  const judge = (tried: string): Judgement[] => judged(tried, analysis, read);
+  const judge = (tried: string): readonly Judgement[] => judged(tried, analysis, read);
   const around = {from, to, judge, before: judge(text.slice(from, to))};
   for (const wording of CANDIDATES[judgement.rule](place)) {
     const tried =
