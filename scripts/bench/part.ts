@@ -29,7 +29,9 @@ export function choose(parts: readonly Part[], words: readonly string[]): readon
   const names = ({name}: Part): string[] => [name, ...name.split('/')];
   const unknown = words.find(word => !parts.some(part => names(part).includes(word)));
   if (unknown !== undefined) {
-    throw new UnknownPart(`No part is called ${unknown}. There are: ${parts.flatMap(names).join(', ')}`);
+    throw new UnknownPart(
+      `No part is called ${unknown}. There are: ${[...new Set(parts.flatMap(names))].join(', ')}`,
+    );
   }
   return words.length === 0 ? parts : parts.filter(part => names(part).some(name => words.includes(name)));
 }
