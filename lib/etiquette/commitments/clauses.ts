@@ -20,7 +20,9 @@ export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let joint = '';
-  for (const match of text.matchAll(JOINT)) {
+  // Not matchAll, which makes the pattern anew at every call.
+  JOINT.lastIndex = 0;
+  for (let match = JOINT.exec(text); match; match = JOINT.exec(text)) {
     if (cutsNumber(text, match.index, match[0].length) || match.index === 0) continue;
     if (match.index > start)
       clauses.push({start, end: match.index, text: text.slice(start, match.index), joint});

@@ -66,6 +66,7 @@ function longestFirst(pieces: Piece[]): Piece[] {
 
 /** "H-1" and "H+2" count from the event's day that the text names. */
 function eventDays(text: string, found: FoundDate[]): FoundDate[] {
+  if (!text.includes('H')) return found;
   const anchor = found.find(date => date.dayNamed && !/^H/.test(date.text));
   const day = anchor?.day ? parseDay(anchor.day) : null;
   if (day === null) return found;
