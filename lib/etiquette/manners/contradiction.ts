@@ -32,20 +32,35 @@ function speaksOf(subject: string, text: string): boolean {
   return likeness(core || subject, text).ofTopic >= 0.34;
 }
 
+/** People, whatever one calls them. */
+const HEADS =
+  /^(?:people|person|guest|attendee|participant|visitor|head|seat|student|orang|tamu|peserta|undangan|hadirin|kursi|pax|siswa|mahasiswa)s?$/;
+
 function comparable(told: Amount, said: Amount, subject: string, text: string): boolean {
   if (told.currency && said.currency && told.currency !== said.currency) return false;
   if (told.per && said.per && told.per !== said.per) return false;
   const money = (amount: Amount): boolean => amount.currency !== null || amount.unit === null;
   if (money(told) !== money(said)) return false;
   if (!money(told))
-    return told.unit !== null && said.unit !== null && likeness(told.unit, said.unit).shared > 0;
+    return (
+      told.unit !== null &&
+      said.unit !== null &&
+      (likeness(told.unit, said.unit).shared > 0 ||
+        (HEADS.test(told.unit) && HEADS.test(said.unit) && speaksOf(subject, text)))
+    );
   return speaksOf(subject, text) || (PRICE.test(text) && PRICE.test(subject));
 }
 
 /** An amount of the draft lies outside of what was told. */
 function otherAmount({subject, value}: Told, {text}: MannerSentence): boolean {
   const told = findAmounts(value).map(amount => ({...amount, per: amount.per ?? perOf(subject)}));
-  if (told.length === 0 || (!ABOUT_ME.test(text) && (!PRICE.test(text) || OTHERS.test(text)))) return false;
+  if (
+    told.length === 0 ||
+    (!ABOUT_ME.test(text) &&
+      !told.some(one => HEADS.test(one.unit ?? '')) &&
+      (!PRICE.test(text) || OTHERS.test(text)))
+  )
+    return false;
   const said = findAmounts(text).filter(one => told.some(other => comparable(other, one, subject, text)));
   const fits = (one: Amount): boolean =>
     told.some(other => {

@@ -4,6 +4,9 @@ import {addressOf, selfOf} from './places.ts';
 
 /** So many messages without an answer are enough. */
 const ENOUGH = 2;
+/** Nothing but a knock: "ping", "halo?", "p". */
+const KNOCKS =
+  /^\s*(?:p+|ping|test?|tes|up|halo+|hallo|hello|hey|hai|hi|oi|woi|permisi|knock\s+knock)(?:\s+(?:pak|bu|mas|mbak|kak|bang|bro|sis|\w+))?[\s.!?]*$/i;
 
 function gentler(situation: Situation): string {
   if (situation.lang === 'id') {
@@ -23,10 +26,12 @@ export default manner({
     id: 'Anda bisa memberi jeda dulu, atau melepasnya; beberapa pesan Anda sudah menunggu jawaban.',
   },
   judge(situation) {
-    const {person, sentences} = situation;
+    const {person, sentences, text: draft} = situation;
     if ((person.unansweredSent ?? 0) < ENOUGH) return null;
     if (sentences.some(({text}) => LETS_GO.test(text))) return null;
-    const pressing = sentences.find(({text}) => PRESSES.test(text) || /\?\s*\?/.test(text));
+    const pressing = sentences.find(
+      ({text}) => PRESSES.test(text) || /\?\s*\?/.test(text) || KNOCKS.test(draft),
+    );
     return pressing ? {start: pressing.start, end: pressing.end, suggestion: gentler(situation)} : null;
   },
   flags: [

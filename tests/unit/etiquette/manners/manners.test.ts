@@ -4,6 +4,7 @@ import type {MannerExample} from '../../../../lib/etiquette/manners/manner.ts';
 import {MANNERS} from '../../../../lib/etiquette/manners/manners.ts';
 import {MANNER_IDS} from '../../../../lib/etiquette/report.ts';
 import {rulebook} from '../../../../lib/etiquette/rulebook.ts';
+import {voices} from './voices.table.ts';
 
 function remarks({text, channel, now, context}: MannerExample): string[] {
   return check({text, channel, now}, context).findings.map(finding => finding.rule);
@@ -23,6 +24,13 @@ describe.each(MANNERS)('$id', manner => {
       expect(why).not.toMatch(/\n|must|harus|wajib/i);
       expect(why.length).toBeLessThan(140);
     }
+  });
+});
+
+describe('manners in many voices', () => {
+  it.each(voices)('$speaks: $text', ({text, channel, now, context, speaks}) => {
+    const manners = remarks({text, channel, now, context}).filter(id => MANNERS.some(one => one.id === id));
+    expect(manners.toSorted()).toEqual(speaks.toSorted());
   });
 });
 
