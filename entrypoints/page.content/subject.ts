@@ -23,12 +23,22 @@ export function watchSubject(
     address = '';
     world.surfaces?.hide();
   };
+  const verified = async (signal: AbortSignal) => {
+    const patience = new AbortController();
+    // A timer of our own, since one of `AbortSignal.timeout` would run on after the subject is known.
+    const timer = setTimeout(() => patience.abort(), GIVE_UP_MS);
+    try {
+      const until = AbortSignal.any([signal, patience.signal]);
+      if (!(await fetchScript('reader')) || until.aborted) return null;
+      return (await world.readPage?.(until)) ?? null;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   const look = async () => {
     visit.abort();
     visit = new AbortController();
-    const signal = AbortSignal.any([visit.signal, world.signal, AbortSignal.timeout(GIVE_UP_MS)]);
-    if (!(await fetchScript('reader')) || signal.aborted) return;
-    const subject = await world.readPage?.(signal);
+    const subject = await verified(AbortSignal.any([visit.signal, world.signal]));
     if (!subject || visit.signal.aborted || !overlay) return;
     if ((await fetchScript('overlay')) && !visit.signal.aborted) world.surfaces?.show(subject);
   };
