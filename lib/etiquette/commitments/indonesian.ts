@@ -82,7 +82,7 @@ const SAYS_FUTURE = whole(
   `${FUTURE}|dulu|tanggung|begitu|setelah|sesudah|habis|kalau\\s+(?:sudah|udah)|sebentar|sekalian|secepat|minggu\\s+depan|pekan\\s+depan|bulan\\s+depan|next\\s+\\w+|pekan\\s+ini|minggu\\s+ini|paling\\s+lambat|sekarang|sore\\s+ini|malam\\s+ini|siang\\s+ini|abis\\s+ini|habis\\s+ini|kemudian|(?:begitu|kalau|kalo)\\s+ada\\s+(?:kabar|perkembangan|info|update)`,
 );
 const FOR_READER = whole(
-  `(?:ke|kepada|untuk|buat|bagi|sama|dengan)\\s+(?:\\w+\\s+){0,2}${READER}|(?:kabari|kabarin|hubungi|hubungkan|kenalkan|kenalin|jemput|antar|temani|temenin|bantu|bantuin|telepon|telpon|update|email|chat|info|infoin|kontak|ganti|ajari|ajarin|undang)\\s+${READER}|${READER}\\s+(?:ke|dengan|kepada)|uangmu|-?mu\\b`,
+  `(?:ke|kepada|untuk|buat|bagi|sama|dengan)\\s+(?:\\w+\\s+){0,2}${READER}|(?:me(?:ng|m)?)?(?:kabari|kabarin|hubungi|hubungkan|kenalkan|kenalin|jemput|antar|temani|temenin|bantu|bantuin|telepon|telpon|update|email|chat|info|infoin|kontak|ganti|ajari|ajarin|undang)\\s+${READER}|${READER}\\s+(?:ke|dengan|kepada)|uangmu|-?mu\\b`,
 );
 const ACCEPTED =
   /\b(?:siap|baik|oke|ok|sip|noted|boleh|deal|bisa|gampang|tenang|jangan\s+khawatir|terima\s+kasih\s+(?:pertanyaan|sudah\s+mengingatkan|reminder)|thanks\s+reminder)\b/i;
@@ -121,7 +121,9 @@ function refused(clause: string, head: RegExpExecArray, around: IndonesianSurrou
   if (
     REFUSED.test(near) ||
     (STARTS_WITH_WRITER.test(head[0])
-      ? BELONGS.test(lead) && !(around.hasDay && /minta\s+$/i.test(lead))
+      ? BELONGS.test(lead) &&
+        !(/\btim\s+$/i.test(lead) && FOR_READER.test(clause)) &&
+        !(/minta\s+$/i.test(lead) && around.hasDay)
       : /\byan?g\s+$/i.test(lead))
   )
     return true;

@@ -27,6 +27,7 @@ const ENGLISH_PHRASES = [
   'make\\s+(?:sure|time|an?\\s+intro\\w*|the\\s+\\w+|a\\s+(?:note|start|list|copy|booking)|it\\s+(?:right|up|happen|a\\s+point)|that\\s+happen|you|your|those|these|some|copies)',
   'see\\s+(?:to\\s+(?:it|that)|what\\s+i\\s+can|that\\s+(?:it|this|you|they)|if\\s+i\\s+can|whether)',
   'do\\s+(?:it|that|this|so|my\\s+(?:best|part|share)|the|a|an|your|everything|all|whatever)',
+  'have\\s+a\\s+(?:word|chat|quiet\\s+word|look|think)',
   'have\\s+(?:it|them|this|that|everything|an?swers?|news|(?:the|your|a|an|my|our|something|(?:two|three|four|five|\\d+))(?=.*\\b(?:ready|done|finished|sent|over|across|you|your|by|before|tomorrow|today|tonight|within|back|soon|mail|post|next|this|\\w+day)\\b)|(?:\\w+\\s+){1,4}(?:ready|done|sent|finished|over|across|with\\s+you|for\\s+you|to\\s+you|back\\s+to\\s+you|by|on|before))(?!\\s+to\\b)',
   'be\\s+(?:there|in\\s+touch|at\\s+(?:the|your)|on\\s+(?:time|it|the\\s+(?:call|line))|back\\s+(?:to|with|in\\s+touch)|with\\s+you|happy\\s+to\\s+\\w+\\s+you|sending|bringing|sharing|forwarding|calling|posting|emailing|waiting\\s+for\\s+you)',
   'run\\s+(?:it|this|that|you|your|the|through|a)',
@@ -103,7 +104,7 @@ const ROOTS =
   'dm wa submit post publish posting reply respons respon resend follow set ping call meet record setup fix finalisasi finalize ' +
   'rangkum ringkas rinci hitung antri antre aman kopi copy jahit foto video rekap susul teliti evaluasi kawal damping wakil tebus ' +
   'jaga ambil ketik pantau pasang bicara diskusi bahas laku laksana refund mention release tunjuk ajar nego hitung ' +
-  'japri dm pegang gantiin backup cover catat mampir bilang pinjem pesen nyetir lampir sebar tayang terbit tag sign kembang rampung penuh';
+  'japri ajak dm pegang gantiin backup cover catat mampir bilang pinjem pesen nyetir lampir sebar tayang terbit tag sign kembang rampung penuh';
 /** Roots that promise only with -kan, -in or -i: "sampaikan", never "sampai". */
 const SUFFIXED_ROOTS =
   'sampai sampe kabar kerja cari minta masuk tambah lanjut kembali daftar sedia siap sambung luang sempat sisih buat beri kasih cepat jadwal ' +

@@ -15,7 +15,7 @@ export type {Bound, DateOptions, FoundDate} from './model.ts';
 /** Rules by what a text must hold for them: patterns cost most at their first use. */
 const GROUPS: readonly {readonly clue: RegExp; readonly rules: readonly DateRule[]}[] = [
   {
-    clue: /end|week|month|year|quarter|last|eo[wmyq]|akhir|akir|ujung|minggu|pekan|mgg|bulan|bln|tahun|thn|wiken|next|past|jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des/i,
+    clue: /end|week|month|year|quarter|last|eo[wmyq]|akhir|akir|ujung|minggu|pekan|mgg|bulan|bln|tahun|thn|wiken|wknd|wkend|next|past|jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des/i,
     rules: stretchRules,
   },
   {
@@ -36,7 +36,7 @@ const GROUPS: readonly {readonly clue: RegExp; readonly rules: readonly DateRule
 
 /** Without one of these nothing can be a date, and no rule is tried. */
 const CLUE =
-  /\d|day|week|month|year|night|noon|morn|evening|tom|tmr|tmw|toda|mon\b|wed\b|sat\b|sun\b|hour|minut|end of|close of|eo[dwmqy]\b|cob\b|lunch|dinner|just now|ago\b|christmas|second|first|third|\bat\b|before|\bby\b|until|till\b|around|jan|feb|mar|apr|mei|may|jun|jul|aug|agu|sep|oct|okt|nov|dec|des|hari|hr\b|minggu|mgg|pekan|bulan|bln|tahun|thn|jam|pukul|pagi|siang|sore|petang|malam|malem|mlm|besok|bsk|bsok|esok|lusa|tulat|kemar|kmr|kemrin|tadi|td\b|baru|lagi|lalu|silam|senin|snin|selasa|rabu|rebo|kamis|jum|jmt|sabtu|sbtu|ahad|tanggal|tgl|akhir|natal|magrib|maghrib|asar|isya|zuhur|menit|weekend|wiken|overmorrow|fortnight|thu|fri|tue/i;
+  /\d|day|week|month|year|night|noon|morn|evening|tom|tmr|tmw|toda|mon\b|wed\b|sat\b|sun\b|hour|minut|end of|close of|eo[dwmqy]\b|cob\b|lunch|dinner|just now|ago\b|christmas|second|first|third|\bat\b|before|\bby\b|until|till\b|around|jan|feb|mar|apr|mei|may|jun|jul|aug|agu|sep|oct|okt|nov|dec|des|hari|hr\b|minggu|mgg|pekan|bulan|bln|tahun|thn|jam|pukul|pagi|siang|sore|petang|malam|malem|mlm|besok|bsk|bsok|esok|lusa|tulat|kemar|kmr|kemrin|tadi|td\b|baru|lagi|lalu|silam|senin|snin|selasa|rabu|rebo|kamis|jum|jmt|sabtu|sbtu|ahad|tanggal|tgl|akhir|natal|magrib|maghrib|asar|isya|zuhur|menit|weekend|wiken|wknd|wkend|overmorrow|fortnight|thu|fri|tue/i;
 
 /** Longer texts are read up to here, so that work stays bounded. */
 const LONGEST = 20_000;

@@ -70,11 +70,11 @@ export const stretchRules: readonly DateRule[] = [
     endOfWeek(at, pointerOf(match)),
   ),
   dateRule(
-    `(?:(?<pointer>this|next|last|past)\\s+|(?:at|on|over|by|before)\\s+(?:the\\s+)?)weekend`,
+    `(?:(?<pointer>this|next|last|past)\\s+|(?:at|on|over|by|before)\\s+(?:the\\s+)?)(?:weekend|wknd|wkend)`,
     (match, at) => weekend(at, pointerOf(match)),
   ),
   dateRule(
-    `(?:akhir\\s+(?:${WEEK})|(?<!(?:a|an|long|nice|good|great|lovely|restful|happy|your|the|relaxing)\\s)(?:weekend|wiken))(?:\\s+${POINTER})?`,
+    `(?:akhir\\s+(?:${WEEK})|(?<!(?:a|an|long|nice|good|great|lovely|restful|happy|your|the|relaxing)\\s)(?:weekend|wiken|wknd|wkend))(?:\\s+${POINTER})?`,
     (match, at) => weekend(at, pointerOf(match)),
   ),
   dateRule(
