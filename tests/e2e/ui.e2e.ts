@@ -1,12 +1,14 @@
 /** Popup and dashboard as a person meets them: every place, both languages, narrow and wide, keyboard and failures. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {siteStrings} from '../../lib/ui/strings/sites.ts';
+import {lines} from '../../lib/ui/strings/strings.ts';
 import {idOf, seedText} from '../../scripts/screens/seed.ts';
 import {axe} from './support/axe.ts';
 import {personNamed, SITE} from './support/composing.ts';
 import {BROWSERS, only} from './support/launch.ts';
 import {expectOk, rows} from './support/requests.ts';
 import {appears, button, field, heading, press, reads, write} from './support/screen.ts';
-import type {Session, Tab} from './support/session.ts';
+import type {Session, Surface, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, inFreshBrowser, start} from './support/world.ts';
 
@@ -199,6 +201,67 @@ describe.each(BROWSERS)('the popup, %s', name => {
     expect(await axe(popup)).toEqual([]);
     await popup.close();
   });
+});
+
+/** Every size that a popup has had, and what of it can be seen without scrolling. */
+const watchWidth = (popup: Surface): Promise<void> =>
+  popup.evaluate(() => {
+    const seen = [innerWidth];
+    addEventListener('resize', () => seen.push(innerWidth));
+    Object.assign(globalThis, {seen});
+  }, null);
+
+const inSight = (popup: Surface, css: string): Promise<number> =>
+  popup.evaluate((_roots, what: string) => {
+    const seen = [...document.querySelectorAll(what)].filter(element => {
+      const {left, width, bottom, top, height} = element.getBoundingClientRect();
+      const below = document.elementFromPoint(left + width / 2, bottom - 2);
+      return top >= 0 && height > 0 && below !== null && (element === below || element.contains(below));
+    });
+    return seen.length;
+  }, css);
+
+describe.each(only('chromium'))('the popup on a small screen, %s', () => {
+  it.each(['en', 'id'] as const)(
+    'is 380 px wide and shows what matters without scrolling, in %s',
+    async language => {
+      const t = lines(siteStrings, language);
+      await inFreshBrowser(
+        'chromium',
+        async session => {
+          await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
+          await expectOk(session, 'backup.import', {text: seedText(30, 10, Date.now())});
+          const tab = await session.open(`${SITE}/in/dewi-anggraini/`);
+          const popup = await session.popup(tab);
+          await watchWidth(popup);
+          await appears(popup, heading('Dewi Anggraini'));
+          await until('the popup fits the screen', () =>
+            popup.evaluate(
+              () => document.documentElement.scrollHeight === innerHeight && innerHeight > 500,
+              null,
+            ),
+          );
+          expect(
+            await popup.evaluate(() => (globalThis as unknown as {seen: number[]}).seen, null),
+          ).toSatisfy((widths: number[]) => widths.every(width => width === 380));
+          expect(await inSight(popup, '.log-how > .chip')).toBe(5);
+          expect(
+            await popup.evaluate(
+              () => document.querySelector('.log-how')?.getBoundingClientRect().height,
+              null,
+            ),
+          ).toBeLessThan(30);
+          await press(popup, button(t.turnOn));
+          await until(
+            'three switches are in sight',
+            async () => (await inSight(popup, '.site .switch')) === 3,
+          );
+          await popup.close();
+        },
+        {screen: '800x600'},
+      );
+    },
+  );
 });
 
 describe.each(only('chromium'))('a storage that does not open, %s', () => {

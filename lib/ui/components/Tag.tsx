@@ -21,10 +21,16 @@ export function Chip({on, class: more, ...rest}: ChipProps) {
   return <button {...rest} type="button" class={more ? `chip ${more}` : 'chip'} aria-pressed={on} />;
 }
 
+interface ChipGroupProps {
+  label: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
 /** Chips that belong together; the label is read aloud. */
-export function ChipGroup({label, children}: {label: string; children: ComponentChildren}) {
+export function ChipGroup({label, class: more, children}: ChipGroupProps) {
   return (
-    <fieldset class="chips" aria-label={label}>
+    <fieldset class={more ? `chips ${more}` : 'chips'} aria-label={label}>
       {children}
     </fieldset>
   );

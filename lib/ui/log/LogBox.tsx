@@ -75,13 +75,18 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
 function ChannelChips({chosen, onPick}: {chosen: Channel | null; onPick: (channel: Channel) => void}) {
   const t = lines(personStrings);
   return (
-    <ChipGroup label={lines(logStrings).how}>
+    <ChipGroup class="log-how" label={lines(logStrings).how}>
       {CHANNELS.map(channel => {
         const Icon = CHANNEL_ICONS[channel];
         return (
-          <Chip key={channel} on={chosen === channel} onClick={() => onPick(channel)}>
+          <Chip
+            key={channel}
+            title={t.channel[channel]}
+            on={chosen === channel}
+            onClick={() => onPick(channel)}
+          >
             <Icon />
-            {t.channel[channel]}
+            <span>{t.channel[channel]}</span>
           </Chip>
         );
       })}

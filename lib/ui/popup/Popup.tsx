@@ -66,13 +66,13 @@ export function Popup() {
         {view === 'met' && <JustMet now={now} onSaved={choose} />}
         {view === 'site' && read?.origin && <SiteView origin={read.origin} onDone={() => setView('home')} />}
       </main>
-      <Footer due={today && dueCount(today)} view={view} onView={setView} />
       <Toast
         toast={toast.value}
         onClose={() => {
           toast.value = null;
         }}
       />
+      {view !== 'site' && <Footer due={today && dueCount(today)} view={view} onView={setView} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import {strings} from './strings.ts';
 export const logStrings = strings(
   {
     whatHappened: 'What happened?',
-    example: 'called yesterday, she’ll share the slides',
+    example: 'called yesterday, she’ll send slides',
     how: 'How',
     log: 'Log',
     when: 'When',
@@ -31,7 +31,7 @@ export const logStrings = strings(
   },
   {
     whatHappened: 'Ada kabar apa?',
-    example: 'telepon kemarin, dia akan kirim slidenya',
+    example: 'telepon kemarin, ia kirim slide',
     how: 'Lewat apa',
     log: 'Catat',
     when: 'Kapan',

@@ -20,7 +20,7 @@ export const peopleStrings = strings(
     title: 'Orang',
     search: 'Cari nama, profil singkat, perusahaan, atau tag',
     order: 'Urutan',
-    orders: {recent: 'Terakhir bicara dulu', name: 'Menurut nama', due: 'Yang sudah waktunya dulu'},
+    orders: {recent: 'Yang baru dihubungi dulu', name: 'Menurut nama', due: 'Yang sudah waktunya dulu'},
     count: n => count('id', n, 'Satu orang', '# orang'),
     none: 'Belum ada orang tersimpan. Buka profil seseorang lalu tekan ikon Santun.',
     noneFound: text => `Tidak ada yang cocok dengan “${text}”.`,

@@ -124,7 +124,7 @@ export const personStrings = strings(
       email: 'Surel',
       phone: 'Telepon',
       video: 'Video',
-      'in-person': 'Bertemu',
+      'in-person': 'Jumpa',
     },
     byChannel: {
       social: 'pesan langsung',

@@ -6,16 +6,16 @@ export const siteStrings = strings(
     turnOnFor: (host: string) => `Turn on for ${host}`,
     profiles: 'Profiles I visit',
     profilesNote:
-      'Reads name, headline, work, school and place of a profile you open. Kept for 30 days unless you save the person.',
+      'Reads name, headline, work, school and place. Kept for 30 days, longer if you save the person.',
     overlay: 'A note on the page',
     overlayNote:
       'Draws a small note on a profile: when you last talked, promises, favors. You can log from it.',
     hints: 'Hints while I write',
     hintsNote:
-      'Reads what you are writing in a message box and underlines what could be put better. When you send, notes it for people you saved.',
+      'Reads what you write in a message box and underlines what could be put better. Notes what you send to people you saved.',
     terms: (host: string) => `${host} may object to add-ons in its terms of use.`,
     linkedInTerms:
-      'LinkedIn’s terms forbid add-ons that read or change its pages, and it may restrict accounts that use them. The choice is yours.',
+      'LinkedIn’s terms forbid add-ons that read or change its pages; it may restrict accounts. The choice is yours.',
     onlyHere:
       'Santun then reads the pages that you look at on this site, and no other. It never clicks, scrolls or sends.',
     turnOn: 'Turn on',
@@ -31,18 +31,17 @@ export const siteStrings = strings(
     turnOnFor: host => `Aktifkan di ${host}`,
     profiles: 'Profil yang saya buka',
     profilesNote:
-      'Membaca nama, profil singkat, pekerjaan, sekolah, dan lokasi dari profil yang Anda buka. Disimpan 30 hari, kecuali Anda menyimpan orangnya.',
+      'Membaca nama, profil singkat, pekerjaan, sekolah, lokasi. Disimpan 30 hari, kecuali orangnya Anda simpan.',
     overlay: 'Catatan di halaman',
-    overlayNote:
-      'Menampilkan catatan kecil di halaman profil: kapan terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
+    overlayNote: 'Catatan di profil: terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
     hints: 'Saran saat menulis',
     hintsNote:
-      'Membaca pesan yang sedang Anda tulis dan menggarisbawahi yang bisa lebih baik. Saat terkirim, dicatat untuk orang yang Anda simpan.',
+      'Menggarisbawahi yang bisa lebih baik dalam pesan yang Anda tulis. Mencatat yang terkirim kepada orang yang Anda simpan.',
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
-      'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya, dan akun pemakainya bisa dibatasi. Keputusan ada pada Anda.',
+      'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',
     onlyHere:
-      'Santun lalu membaca halaman yang Anda lihat di situs ini, tidak di situs lain. Santun tidak pernah mengeklik, menggulir, atau mengirim.',
+      'Santun hanya membaca halaman yang Anda lihat di situs ini, dan tidak pernah mengeklik, menggulir, atau mengirim.',
     turnOn: 'Aktifkan',
     turnOff: 'Matikan',
     waiting: 'Peramban belum mengizinkannya.',

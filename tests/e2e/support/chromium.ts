@@ -9,10 +9,11 @@ import {until, within} from './until.ts';
  * Every name leads to our server, so whatever anybody asks for is on its record; calls home are switched off. Without
  * motion a picture shows what stands there in the end.
  */
-function flags({port, lang, headless}: LaunchOptions): string[] {
+function flags({port, lang, headless, screen}: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    `--screen-info={${screen ?? '1280x1024'}}`,
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',

@@ -90,4 +90,6 @@ export interface LaunchOptions {
   /** Firefox: leave the permission dialog standing, to be answered by the test. */
   readonly realDialog?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Chromium: the size of the screen that it believes to be on; a popup may not leave it. */
+  readonly screen?: `${number}x${number}`;
 }
