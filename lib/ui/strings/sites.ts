@@ -40,8 +40,7 @@ export const siteStrings = strings(
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
       'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',
-    onlyHere:
-      'Santun hanya membaca halaman yang Anda lihat di situs ini, dan tidak pernah mengeklik, menggulir, atau mengirim.',
+    onlyHere: 'Santun hanya membaca yang Anda lihat di situs ini, tanpa mengeklik, menggulir, atau mengirim.',
     turnOn: 'Aktifkan',
     turnOff: 'Matikan',
     waiting: 'Peramban belum mengizinkannya.',
