@@ -60,8 +60,8 @@ export function examine(
   const off = options.off;
   const judgements =
     analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), rule => off?.has(rule) ?? false);
-  const acts = findActs(analysis);
   const commitments = findCommitments(analysis);
+  const acts = findActs(analysis, commitments.length > 0);
   const wordingLang = options.wordingLang ?? main;
   const remarks = judgements.map(judgement =>
     toFinding(judgement, analysis, lang, mend(judgement, analysis, wordingLang, read)),

@@ -1,7 +1,7 @@
 /** Learning across authors: each row is scored by a table that never saw its author. */
 
 import {LearnedModel} from '../../lib/etiquette/learned/model.ts';
-import {type Scores, scoresOf} from '../../lib/etiquette/learned/verdict.ts';
+import {type Scores, scoresOf, withCommitment} from '../../lib/etiquette/learned/verdict.ts';
 import type {Lang} from '../../lib/etiquette/report.ts';
 import {learn, type Settings} from './learn.ts';
 import type {Lessons} from './lessons.ts';
@@ -32,7 +32,8 @@ export function scoresAcross(lessons: Lessons, lang: Lang, settings: Settings): 
     lessons.rows.forEach((_, row) => {
       if (parts[row] !== part) return;
       const sums = (lessons.sources[row] ?? []).map(source => model.sum(source));
-      scores[row] = scoresOf(sums, model.table.biases);
+      const {rules, acts} = scoresOf(sums, model.table.biases);
+      scores[row] = {rules, acts: withCommitment(acts, lessons.commitments[row] as boolean)};
     });
   }
   return scores;

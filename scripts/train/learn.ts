@@ -3,7 +3,7 @@
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
 import {RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Lesson, Lessons} from './lessons.ts';
-import {settle} from './machine.ts';
+import {scoreOf, settle} from './machine.ts';
 import {type Matrix, matrixOf, narrowed, type Vocabulary, vocabularyOf} from './matrix.ts';
 
 /** How to learn; chosen across authors. */
@@ -39,6 +39,11 @@ export interface Learned {
 }
 
 const FIRST_ROUNDS = 4;
+const FIRST_ACT = 2 * RULE_IDS.length;
+/** How much acts count beside rules where features are chosen: they are learned from fewer features. */
+const ACT_SHARE = 0.3;
+/** From this score on a sentence surely does an act that its message is marked for. */
+const BEYOND_DOUBT = 0.5;
 
 interface Column {
   readonly matrix: Matrix;
@@ -47,11 +52,15 @@ interface Column {
   readonly isAct: boolean;
 }
 
+/** What each sentence teaches of each act, `[act][sentence]`. */
+type ActSigns = readonly Int8Array[];
+
 function columnsOf(
   lessons: Lessons,
   sentences: readonly Lesson[],
   messages: readonly Lesson[],
   vocabulary: Vocabulary,
+  actSigns: ActSigns,
 ): Column[] {
   const ofSentences = matrixOf(
     sentences.map(lesson => lesson.bag),
@@ -68,12 +77,19 @@ function columnsOf(
       isAct: false,
       signs: Int8Array.from(from, lesson => lesson.rules[rule] as number),
     }));
+  const both = [...sentences, ...messages];
+  const ofBoth = matrixOf(
+    both.map(lesson => lesson.bag),
+    vocabulary,
+  );
   const acts = SPEECH_ACTS.map((_, act) => ({
-    matrix: ofSentences,
-    lessons: sentences,
+    matrix: ofBoth,
+    lessons: both,
     isAct: true,
-    signs: Int8Array.from(sentences, lesson =>
-      lessons.rows[lesson.row]?.isQuiet ? 0 : (lesson.acts[act] as number),
+    signs: Int8Array.from(both, (lesson, index) =>
+      lessons.rows[lesson.row]?.isQuiet
+        ? 0
+        : ((actSigns[act] as Int8Array)[index] ?? (lesson.acts[act] as number)),
     ),
   }));
   return [...rules(ofSentences, sentences), ...rules(ofMessages, messages), ...acts];
@@ -102,6 +118,33 @@ function fitAll(
   return columns.map((column, index) => fitColumn(column, lessons, settings, rounds, index + 1));
 }
 
+/**
+ * Acts are marked on whole messages. By what was learned first, the sentence that does the act best stands for it,
+ * and others that do it beyond doubt; the rest of that message teaches nothing.
+ */
+function chosenSentences(
+  columns: readonly Column[],
+  fitted: readonly Float32Array[],
+  sentences: readonly Lesson[],
+  messages: readonly Lesson[],
+): ActSigns {
+  return SPEECH_ACTS.map((_, act) => {
+    const at = FIRST_ACT + act;
+    const {matrix} = columns[at] as Column;
+    const scores = sentences.map((_, row) => scoreOf(matrix, fitted[at] as Float32Array, row));
+    const best = new Map<number, number>();
+    sentences.forEach(({row}, index) => {
+      best.set(row, Math.max(best.get(row) ?? Number.NEGATIVE_INFINITY, scores[index] as number));
+    });
+    const signs = new Map(messages.map(message => [message.row, message.acts[act] as number]));
+    return Int8Array.from(sentences, ({row}, index) => {
+      const score = scores[index] as number;
+      if (signs.get(row) !== 1) return signs.get(row) ?? 0;
+      return score === best.get(row) || score > BEYOND_DOUBT ? 1 : 0;
+    });
+  });
+}
+
 /** Features that carry most: large weights in frequent features. */
 function strongest(
   fitted: readonly Float32Array[],
@@ -119,8 +162,10 @@ function strongest(
   }
   const strengths = found.map((count, feature) => {
     let sum = 0;
-    for (const weights of fitted)
-      sum += ((weights[feature] as number) * (vocabulary.rareness[feature] as number)) ** 2;
+    fitted.forEach((weights, column) => {
+      const share = column < FIRST_ACT ? 1 : ACT_SHARE;
+      sum += share * ((weights[feature] as number) * (vocabulary.rareness[feature] as number)) ** 2;
+    });
     return sum * count;
   });
   const least = Float32Array.from(strengths).sort()[Math.max(0, strengths.length - most)] ?? 0;
@@ -138,10 +183,12 @@ export function learn(lessons: Lessons, counts: (row: number) => boolean, settin
     messages.map(lesson => lesson.bag),
     settings.leastMessages,
   );
-  const first = fitAll(columnsOf(lessons, sentences, messages, wide), lessons, settings, FIRST_ROUNDS);
+  const byCues = SPEECH_ACTS.map((_, act) => Int8Array.from(sentences, lesson => lesson.acts[act] as number));
+  const columns = columnsOf(lessons, sentences, messages, wide, byCues);
+  const first = fitAll(columns, lessons, settings, FIRST_ROUNDS);
   const vocabulary = strongest(first, messages, wide, lessons.values, settings.features);
   const fitted = fitAll(
-    columnsOf(lessons, sentences, messages, vocabulary),
+    columnsOf(lessons, sentences, messages, vocabulary, chosenSentences(columns, first, sentences, messages)),
     lessons,
     settings,
     settings.rounds,

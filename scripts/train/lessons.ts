@@ -2,6 +2,7 @@
 
 import {cuesOf} from '../../lib/etiquette/acts/cues.ts';
 import type {Sentence} from '../../lib/etiquette/analysis.ts';
+import {findCommitments} from '../../lib/etiquette/commitments/commitments.ts';
 import {analyse} from '../../lib/etiquette/draft.ts';
 import {
   type FeatureSource,
@@ -30,6 +31,8 @@ export interface Lessons {
   readonly messages: readonly Lesson[];
   /** How much one of each feature counts, by key. */
   readonly values: ReadonlyMap<number, number>;
+  /** Whether a commitment is found in each row. */
+  readonly commitments: readonly boolean[];
   /** What scoring reads, by row. */
   readonly sources: readonly (readonly FeatureSource[])[];
 }
@@ -115,9 +118,11 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
   const sentences: Lesson[] = [];
   const messages: Lesson[] = [];
   const sources: FeatureSource[][] = [];
+  const commitments: boolean[] = [];
   rows.forEach((row, index) => {
     const acts = actsOf(row);
-    const placed = analyse({text: row.text, lang: row.lang}).sentences;
+    const analysis = analyse({text: row.text, lang: row.lang});
+    const placed = analysis.sentences;
     const read = placed.map(({sentence}) => source(sentence));
     const ownActs = sentenceActs(acts, read);
     const own = placed.map(({start, end}, at) => ({
@@ -128,9 +133,10 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
     }));
     fillUnmarked(row, own);
     sources.push(read);
+    commitments.push(row.acts !== undefined && findCommitments(analysis).length > 0);
     sentences.push(...own);
     const rules = Int8Array.from(RULE_IDS, rule => (row.labels.includes(rule) ? 1 : -1));
     messages.push({bag: joined(own.map(lesson => lesson.bag)), row: index, rules, acts});
   });
-  return {rows, sentences, messages, values, sources};
+  return {rows, sentences, messages, values, commitments, sources};
 }

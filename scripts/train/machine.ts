@@ -37,6 +37,18 @@ function squares(matrix: Matrix, row: number): number {
   return sum;
 }
 
+/** Score of a matrix's row by weights that `settle` returned. */
+export function scoreOf(
+  {starts, features, values, width}: Matrix,
+  weights: Float32Array,
+  row: number,
+): number {
+  let sum = weights[width] as number;
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+    sum += (weights[features[at] as number] as number) * (values[at] as number);
+  return sum;
+}
+
 /** Weights of all features, the bias last. */
 export function settle(matrix: Matrix, target: Target, rounds: number, seed: number): Float32Array {
   const {starts, features, values, width} = matrix;

@@ -7,11 +7,18 @@ import {lengthNorm, type Sums} from './model.ts';
 /** How much the sentence's own score counts beside its message's. */
 export const SENTENCE_SHARE = 0.35;
 
+/** How much the sentence that does an act best counts beside its message. */
+const ACT_SENTENCE_SHARE = 0.5;
+/** What a commitment that was found adds to the score of a promise. */
+const COMMITMENT_WEIGHT = 0.6;
+const FIRST_ACT = 2 * RULE_IDS.length;
+const PROMISE = SPEECH_ACTS.indexOf('promise');
+
 /** Scores of a message. A margin machine says -1 far from what a column speaks for, 1 where there is no doubt. */
 export interface Scores {
   /** `[sentence][rule]`. */
   readonly rules: readonly Float64Array[];
-  /** `[act]`: the best of all sentences. */
+  /** `[act]`, of the weights alone. */
   readonly acts: Float64Array;
 }
 
@@ -32,10 +39,19 @@ export function totalOf(sentences: readonly Sums[]): Sums {
   return {tokens, values};
 }
 
-function bestActs(sentences: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(SPEECH_ACTS, (_, act) =>
-    sentences.reduce((best, scores) => Math.max(best, scores[2 * RULE_IDS.length + act] as number), -2),
-  );
+function actsOf(sentences: readonly Float64Array[], message: Float64Array): Float64Array {
+  return Float64Array.from(SPEECH_ACTS, (_, act) => {
+    const best = sentences.reduce(
+      (most, scores) => Math.max(most, scores[FIRST_ACT + act] as number),
+      Number.NEGATIVE_INFINITY,
+    );
+    return ACT_SENTENCE_SHARE * best + (1 - ACT_SENTENCE_SHARE) * (message[FIRST_ACT + act] as number);
+  });
+}
+
+/** Scores of the acts with what the search for commitments adds. */
+export function withCommitment(acts: Float64Array, isCommitted: boolean): Float64Array {
+  return acts.map((score, act) => (isCommitted && act === PROMISE ? score + COMMITMENT_WEIGHT : score));
 }
 
 /** Scores from the sums of a message's sentences. */
@@ -48,5 +64,5 @@ export function scoresOf(sentences: readonly Sums[], biases: readonly number[]):
       return SENTENCE_SHARE * (sentence[rule] as number) + (1 - SENTENCE_SHARE) * whole;
     }),
   );
-  return {rules, acts: bestActs(own)};
+  return {rules, acts: actsOf(own, message)};
 }

@@ -13,9 +13,9 @@ const CASES: readonly (readonly [SpeechAct, string])[] = [
 ];
 
 it.each(CASES)('finds %s in "%s"', (act, text) => {
-  expect(findActs(analyse({text}))).toContain(act);
+  expect(findActs(analyse({text}), false)).toContain(act);
 });
 
 it('finds nothing in an empty draft', () => {
-  expect(findActs(analyse({text: ''}))).toEqual([]);
+  expect(findActs(analyse({text: ''}), false)).toEqual([]);
 });
