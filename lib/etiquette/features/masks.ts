@@ -75,8 +75,9 @@ function addPhrases(
     for (let token = 0; token + 1 < ids.length; token++) {
       const candidates = phrases.get(ids[token] as number);
       if (!candidates) continue;
+      const next = ids[token + 1] as number;
       for (const {rest, classId} of candidates) {
-        if (!follows(ids, token, rest)) continue;
+        if (rest[0] !== next || !follows(ids, token, rest)) continue;
         setBit(masks, token, classId);
         for (let index = 1; index <= rest.length; index++) {
           setBit(masks, token + index, classId);

@@ -31,7 +31,7 @@ export interface Anchor {
 export interface PatternIndex {
   readonly anchors: readonly Anchor[];
   /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
-  readonly nearby: readonly number[];
+  readonly nearby: Int32Array;
   /** By word number. */
   readonly byWord: ReadonlyMap<number, readonly number[]>;
   /** By class number. */
@@ -91,8 +91,8 @@ class Compiler {
   }
 
   done(): PatternIndex {
-    const {anchors, nearby, byWord, byClass, anchorClasses, size} = this;
-    return {anchors, nearby, byWord, byClass, anchorClasses, size};
+    const {anchors, byWord, byClass, anchorClasses, size} = this;
+    return {anchors, nearby: Int32Array.from(this.nearby), byWord, byClass, anchorClasses, size};
   }
 
   private addAnchor(anchor: Anchor, test: Test): void {

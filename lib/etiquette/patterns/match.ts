@@ -78,7 +78,7 @@ export class Matcher {
   }
 
   /** Whether a token with one of the marks stands within reach; phrases may lie between. */
-  private isNear(nearby: readonly number[], at: number, token: number, step: 1 | -1): boolean {
+  private isNear(nearby: Int32Array, at: number, token: number, step: 1 | -1): boolean {
     let reach = nearby[at + 2] as number;
     if (reach < 0) return true;
     const low = nearby[at] as number;
