@@ -32,8 +32,8 @@ export function scoresAcross(lessons: Lessons, lang: Lang, settings: Settings): 
     lessons.rows.forEach((_, row) => {
       if (parts[row] !== part) return;
       const sums = (lessons.sources[row] ?? []).map(source => model.sum(source));
-      const {rules, acts} = scoresOf(sums, model.table.biases);
-      scores[row] = {rules, acts: withCommitment(acts, lessons.commitments[row] as boolean)};
+      const found = scoresOf(sums, model.table.biases);
+      scores[row] = {...found, acts: withCommitment(found.acts, lessons.commitments[row] as boolean)};
     });
   }
   return scores;

@@ -28,9 +28,7 @@ const LAST_FEW = 15;
 
 /** The strongest score of a rule in a message. */
 export function ruleScore(scores: Scores, rule: number): number {
-  let best = -2;
-  for (const sentence of scores.rules) best = Math.max(best, sentence[rule] as number);
-  return best;
+  return Math.max(-2, scores.rules[rule] as number);
 }
 
 function ruleThreshold(cases: readonly Case[], limits: Limits): number {

@@ -1,6 +1,7 @@
 /** Wordings that speech acts are done with. Each is a feature for the learned weights, which decide; none decides alone. */
 
 import {SPEECH_ACTS, type SpeechAct} from '../report.ts';
+import {openingOf} from './openings.ts';
 
 /** Patterns over a sentence's normalised words, joined by single blanks. */
 const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
@@ -48,18 +49,39 @@ const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
 
 const LIST = SPEECH_ACTS.flatMap(act => CUES[act]);
 
+/** Cues that words are asked about; the bits of a number. */
+const ASKED = 31;
+const OPENINGS = LIST.slice(0, ASKED).map(openingOf);
+/** Bits of the cues that any sentence is searched for. */
+const ALWAYS = bitsOf(OPENINGS.map(opening => opening === null));
+
+function bitsOf(are: readonly boolean[]): number {
+  return are.reduce((bits, is, index) => (is ? bits | (1 << index) : bits), 0);
+}
+
 /** Words of a sentence that are looked at: what an act is done with stands near its start, and no pattern may run far. */
 const MOST_WORDS = 60;
 
 function textOf(words: readonly string[]): string {
-  return words.slice(0, MOST_WORDS).join(' ');
+  return (words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words).join(' ');
 }
 
-/** Numbers of the cues that a sentence holds. */
-export function actCues(words: readonly string[]): number[] {
+/** The cues that may begin with a word, as bits. */
+export function cuesOpenedBy(word: string): number {
+  return bitsOf(OPENINGS.map(opening => opening?.test(word) ?? false));
+}
+
+/**
+ * Numbers of the cues that a sentence holds.
+ * @param opened bits of the cues that any of its words may open.
+ */
+export function actCues(words: readonly string[], opened: number): number[] {
   const text = textOf(words);
   const found: number[] = [];
-  for (let index = 0; index < LIST.length; index++) if ((LIST[index] as RegExp).test(text)) found.push(index);
+  const asked = opened | ALWAYS;
+  for (let index = 0; index < LIST.length; index++)
+    if ((index >= ASKED || (asked & (1 << index)) !== 0) && (LIST[index] as RegExp).test(text))
+      found.push(index);
   return found;
 }
 

@@ -3,7 +3,7 @@
  * neighbours, classes of meaning and their company within three words.
  */
 
-import {actCues} from '../acts/cues.ts';
+import {actCues, cuesOpenedBy} from '../acts/cues.ts';
 import type {Lang} from '../report.ts';
 import {hashWord, mix} from './hash.ts';
 import {MEANINGS} from './meaning/classes.ts';
@@ -33,6 +33,8 @@ export interface KnownWord {
   /** Hashes of its parts, of its classes and of itself, with their kinds. */
   readonly features: Int32Array;
   readonly kinds: Uint8Array;
+  /** Bits of the cues of speech acts that it may open. */
+  readonly cues: number;
 }
 
 const SHAPES = [
@@ -105,7 +107,7 @@ export function knowWord(word: string, lang: Lang): KnownWord {
   const parts = isWord(word) ? partsOf(word) : [];
   const features = Int32Array.from([mix(hash, 1), ...parts, ...classes.map(one => mix(one, 3))]);
   const kinds = Uint8Array.from([0, ...parts.map(() => 1), ...classes.map(() => 2)]);
-  return {hash, classes, features, kinds};
+  return {hash, classes, features, kinds, cues: cuesOpenedBy(word)};
 }
 
 /** Words of one language as they come, each read once. */
@@ -130,11 +132,13 @@ export class WordBook {
 
 /** Classes of each token in its place: an unknown word with a capital inside a sentence is a name. */
 export function placedClasses(source: FeatureSource, words: readonly KnownWord[]): (readonly number[])[] {
-  return words.map((word, token) => {
-    const isName =
-      word.classes.length === 0 && token > 0 && ((source.flags[token] as number) & CAPITAL) !== 0;
-    return isName ? NAME : word.classes;
-  });
+  const placed: (readonly number[])[] = [];
+  for (let token = 0; token < words.length; token++) {
+    const {classes} = words[token] as KnownWord;
+    const isName = classes.length === 0 && token > 0 && ((source.flags[token] as number) & CAPITAL) !== 0;
+    placed.push(isName ? NAME : classes);
+  }
+  return placed;
 }
 
 function visitClasses(
@@ -143,27 +147,39 @@ function visitClasses(
   classes: readonly (readonly number[])[],
   sink: FeatureSink,
 ): void {
-  for (const own of classes[token] as readonly number[]) {
+  const own = classes[token] as readonly number[];
+  for (let at = 0; at < own.length; at++) {
+    const one = own[at] as number;
     for (let reach = 1; reach <= CLASS_REACH && token >= reach; reach++) {
-      for (const other of classes[token - reach] as readonly number[])
-        sink(mix(mix(other, own), 5), 4, token);
+      const others = classes[token - reach] as readonly number[];
+      for (let other = 0; other < others.length; other++)
+        sink(mix(mix(others[other] as number, one), 5), 4, token);
     }
     for (let reach = 1; reach <= WORD_REACH; reach++) {
-      if (token >= reach) sink(mix(mix((words[token - reach] as KnownWord).hash, own), 6), 5, token);
+      if (token >= reach) sink(mix(mix((words[token - reach] as KnownWord).hash, one), 6), 5, token);
       if (token + reach < words.length)
-        sink(mix(mix(own, (words[token + reach] as KnownWord).hash), 7), 5, token);
+        sink(mix(mix(one, (words[token + reach] as KnownWord).hash), 7), 5, token);
     }
   }
+}
+
+function visitCues(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
+  let opened = 0;
+  for (let token = 0; token < words.length; token++) opened |= (words[token] as KnownWord).cues;
+  for (const cue of actCues(source.words, opened)) sink(mix(cue, 8), 2, 0);
 }
 
 /** Gives `sink` every feature that depends on neighbours. */
 export function visitCompany(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
   const classes = placedClasses(source, words);
-  for (const cue of actCues(source.words)) sink(mix(cue, 8), 2, 0);
+  visitCues(source, words, sink);
+  let before = START;
   for (let token = 0; token < words.length; token++) {
-    const before = token > 0 ? (words[token - 1] as KnownWord).hash : START;
-    sink(mix(mix(before, (words[token] as KnownWord).hash), 4), 3, token);
-    if (classes[token] === NAME) sink(mix(NAME[0] as number, 3), 2, token);
-    visitClasses(token, words, classes, sink);
+    const {hash} = words[token] as KnownWord;
+    sink(mix(mix(before, hash), 4), 3, token);
+    before = hash;
+    const own = classes[token] as readonly number[];
+    if (own === NAME) sink(mix(NAME[0] as number, 3), 2, token);
+    if (own.length > 0) visitClasses(token, words, classes, sink);
   }
 }

@@ -4,7 +4,7 @@ import type {DraftAnalysis, LearnedEvidence, PlacedSentence} from '../analysis.t
 import {RULE_IDS, type RuleId} from '../report.ts';
 import {messageColumn, sentenceColumn} from './columns.ts';
 import type {LearnedModel} from './model.ts';
-import {type LearnedReading, readDraft} from './read.ts';
+import {readDraft} from './read.ts';
 import {heaviestStretch} from './span.ts';
 import {SENTENCE_SHARE} from './verdict.ts';
 
@@ -34,45 +34,55 @@ function heaviestWords(words: readonly string[], weights: Float64Array): {word: 
     .slice(0, MOST_WORDS);
 }
 
-function evidenceAt(
-  analysis: DraftAnalysis,
-  model: LearnedModel,
-  rule: RuleId,
-  index: number,
-  score: number,
-): LearnedEvidence {
-  const placed = analysis.sentences[index] as PlacedSentence;
-  const weights = tokenWeights(model, placed, rule);
-  const {from, to} = heaviestStretch(placed.sentence, weights);
-  return {
-    rule,
-    sentence: index,
-    start: placed.start + (placed.sentence.starts[from] ?? 0),
-    end: placed.start + (placed.sentence.ends[to - 1] ?? placed.sentence.text.length),
-    score,
-    words: heaviestWords(placed.sentence.words, weights),
-  };
-}
+/** Evidence at one sentence; where in it the weights lie is looked for when somebody asks, as few do. */
+class PlacedEvidence implements LearnedEvidence {
+  readonly rule: RuleId;
+  readonly sentence: number;
+  readonly score: number;
+  private readonly placed: PlacedSentence;
+  private readonly model: LearnedModel;
+  private known: Float64Array | null = null;
 
-/** The sentence that a rule scores highest, and its score on the scale where 1 flags alone. */
-function strongest({model, scores}: LearnedReading, rule: number): {index: number; score: number} {
-  let index = 0;
-  scores.rules.forEach((sentence, at) => {
-    if ((sentence[rule] as number) > ((scores.rules[index] as Float64Array)[rule] as number)) index = at;
-  });
-  const threshold = model.table.ruleThresholds[rule] as number;
-  const plain = scores.rules[index]?.[rule] ?? NOTHING;
-  return {index, score: (plain - NOTHING) / (threshold - NOTHING)};
+  constructor(rule: RuleId, sentence: number, score: number, placed: PlacedSentence, model: LearnedModel) {
+    this.rule = rule;
+    this.sentence = sentence;
+    this.score = score;
+    this.placed = placed;
+    this.model = model;
+  }
+
+  private get weights(): Float64Array {
+    this.known ??= tokenWeights(this.model, this.placed, this.rule);
+    return this.known;
+  }
+
+  get start(): number {
+    const {sentence, start} = this.placed;
+    return start + (sentence.starts[heaviestStretch(sentence, this.weights).from] ?? 0);
+  }
+
+  get end(): number {
+    const {sentence, start} = this.placed;
+    return start + (sentence.ends[heaviestStretch(sentence, this.weights).to - 1] ?? sentence.text.length);
+  }
+
+  get words(): readonly {readonly word: string; readonly weight: number}[] {
+    return heaviestWords(this.placed.sentence.words, this.weights);
+  }
 }
 
 /** Evidence for each rule at the sentence where it is strongest, with the clause where the weights lie. */
 export function scoreDraft(analysis: DraftAnalysis): readonly LearnedEvidence[] {
   if (analysis.sentences.length === 0) return [];
-  const reading = readDraft(analysis);
+  const {model, scores} = readDraft(analysis);
   const found: LearnedEvidence[] = [];
-  RULE_IDS.forEach((rule, at) => {
-    const {index, score} = strongest(reading, at);
-    if (score >= LEAST_SCORE) found.push(evidenceAt(analysis, reading.model, rule, index, score));
-  });
+  for (let at = 0; at < RULE_IDS.length; at++) {
+    const threshold = model.table.ruleThresholds[at] as number;
+    const score = ((scores.rules[at] as number) - NOTHING) / (threshold - NOTHING);
+    if (score < LEAST_SCORE) continue;
+    const index = scores.strongest[at] as number;
+    const placed = analysis.sentences[index] as PlacedSentence;
+    found.push(new PlacedEvidence(RULE_IDS[at] as RuleId, index, score, placed, model));
+  }
   return found;
 }

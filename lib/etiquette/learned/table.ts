@@ -1,6 +1,8 @@
 /** A table of learned weights as text: letters stand for small whole numbers, so that it packs well and loads without a parser. */
 
 import type {Lang} from '../report.ts';
+import {COLUMNS} from './columns.ts';
+import {LANES, shiftOf} from './lanes.ts';
 
 /** What `npm run train` writes and the engine loads. */
 export interface LearnedTable {
@@ -75,34 +77,47 @@ export function encodeWeights({keys, values}: Weights): {keys: string; weights: 
 }
 
 function decodeKeys(text: string, numbers: Uint8Array): Int32Array {
-  const keys = new Int32Array(text.length / 2);
+  const keys = new Int32Array(text.length >> 1);
+  const long = LONG.charCodeAt(0);
   let count = 0;
   let last = 0;
   for (let at = 0; at < text.length; count++) {
     let length = 2;
-    if (text.charAt(at) === LONG) {
+    let code = text.charCodeAt(at++);
+    if (code === long) {
       length = 4;
-      at++;
+      code = text.charCodeAt(at++);
     }
-    let gap = 0;
-    for (const end = at + length; at < end; at++) gap = gap * BASE + (numbers[text.charCodeAt(at)] as number);
+    let gap = numbers[code] as number;
+    for (const end = at + length - 1; at < end; at++)
+      gap = gap * BASE + (numbers[text.charCodeAt(at)] as number);
     last += gap;
     keys[count] = last;
   }
-  return keys.slice(0, count);
+  return keys.subarray(0, count);
+}
+
+/** A table's weights as the model sums them: keys, and a row of lanes (`lanes.ts`) for each. */
+export interface Rows {
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
 }
 
 /** Reads the two texts of a table. Throws where they do not fit each other: a damaged build. */
-export function decodeWeights(table: {readonly keys: string; readonly weights: string}): Weights {
+export function decodeWeights({weights, keys: keyText}: Pick<LearnedTable, 'keys' | 'weights'>): Rows {
   const numbers = letterNumbers();
-  const keys = decodeKeys(table.keys, numbers);
-  const columns = keys.length === 0 ? 0 : table.weights.length / keys.length;
-  if (!Number.isInteger(columns)) throw new Error('learned table: keys and weights do not fit');
-  const values = new Int8Array(table.weights.length);
-  let at = 0;
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < keys.length; row++)
-      values[row * columns + column] = (numbers[table.weights.charCodeAt(at++)] as number) - MIDDLE;
+  const keys = decodeKeys(keyText, numbers);
+  const count = keys.length;
+  if (weights.length !== count * COLUMNS) throw new Error('learned table: keys and weights do not fit');
+  const rows = new Int32Array(count * LANES);
+  let letterAt = 0;
+  for (let column = 0; column < COLUMNS; column++) {
+    const shift = shiftOf(column);
+    const end = count * LANES;
+    for (let at = column >> 1; at < end; at += LANES) {
+      const weight = (numbers[weights.charCodeAt(letterAt++)] as number) - MIDDLE;
+      rows[at] = (rows[at] as number) + (weight << shift);
+    }
   }
-  return {keys, values};
+  return {keys, rows};
 }

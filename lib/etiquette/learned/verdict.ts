@@ -2,7 +2,7 @@
 
 import {RULE_IDS, SPEECH_ACTS} from '../report.ts';
 import {COLUMNS} from './columns.ts';
-import {lengthNorm, type Sums} from './model.ts';
+import {type Sums, scoresAlone} from './model.ts';
 
 /** How much the sentence's own score counts beside its message's. */
 export const SENTENCE_SHARE = 0.35;
@@ -16,37 +16,35 @@ const PROMISE = SPEECH_ACTS.indexOf('promise');
 
 /** Scores of a message. A margin machine says -1 far from what a column speaks for, 1 where there is no doubt. */
 export interface Scores {
-  /** `[sentence][rule]`. */
-  readonly rules: readonly Float64Array[];
+  /** `[rule]`, where it is strongest; minus infinity without a sentence. */
+  readonly rules: Float64Array;
+  /** `[rule]`, the sentence where that is. */
+  readonly strongest: Int32Array;
   /** `[act]`, of the weights alone. */
   readonly acts: Float64Array;
 }
 
-function plain(sums: Sums, biases: readonly number[]): Float64Array {
-  const norm = lengthNorm(sums.tokens);
-  return sums.values.map((value, column) => value / norm + (biases[column] as number));
-}
-
-/** Sums of a whole message. */
-export function totalOf(sentences: readonly Sums[]): Sums {
+function totalOf(sentences: readonly Sums[], biases: readonly number[]): Float64Array {
   const values = new Float64Array(COLUMNS);
   let tokens = 0;
-  for (const sums of sentences) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sums = sentences[index] as Sums;
     tokens += sums.tokens;
     for (let column = 0; column < COLUMNS; column++)
       values[column] = (values[column] as number) + (sums.values[column] as number);
   }
-  return {tokens, values};
+  return scoresAlone(values, tokens, biases);
 }
 
-function actsOf(sentences: readonly Float64Array[], message: Float64Array): Float64Array {
-  return Float64Array.from(SPEECH_ACTS, (_, act) => {
-    const best = sentences.reduce(
-      (most, scores) => Math.max(most, scores[FIRST_ACT + act] as number),
-      Number.NEGATIVE_INFINITY,
-    );
-    return ACT_SENTENCE_SHARE * best + (1 - ACT_SENTENCE_SHARE) * (message[FIRST_ACT + act] as number);
-  });
+function actsOf(sentences: readonly Sums[], message: Float64Array): Float64Array {
+  const acts = new Float64Array(SPEECH_ACTS.length);
+  for (let act = 0; act < acts.length; act++) {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < sentences.length; index++)
+      best = Math.max(best, (sentences[index] as Sums).scores[FIRST_ACT + act] as number);
+    acts[act] = ACT_SENTENCE_SHARE * best + (1 - ACT_SENTENCE_SHARE) * (message[FIRST_ACT + act] as number);
+  }
+  return acts;
 }
 
 /** Scores of the acts with what the search for commitments adds. */
@@ -56,13 +54,17 @@ export function withCommitment(acts: Float64Array, isCommitted: boolean): Float6
 
 /** Scores from the sums of a message's sentences. */
 export function scoresOf(sentences: readonly Sums[], biases: readonly number[]): Scores {
-  const message = plain(totalOf(sentences), biases);
-  const own = sentences.map(sums => plain(sums, biases));
-  const rules = own.map(sentence =>
-    Float64Array.from(RULE_IDS, (_, rule) => {
-      const whole = message[RULE_IDS.length + rule] as number;
-      return SENTENCE_SHARE * (sentence[rule] as number) + (1 - SENTENCE_SHARE) * whole;
-    }),
-  );
-  return {rules, acts: actsOf(own, message)};
+  const message = totalOf(sentences, biases);
+  const rules = new Float64Array(RULE_IDS.length).fill(Number.NEGATIVE_INFINITY);
+  const strongest = new Int32Array(RULE_IDS.length);
+  for (let rule = 0; rule < RULE_IDS.length; rule++) {
+    const whole = (1 - SENTENCE_SHARE) * (message[RULE_IDS.length + rule] as number);
+    for (let index = 0; index < sentences.length; index++) {
+      const score = SENTENCE_SHARE * ((sentences[index] as Sums).scores[rule] as number) + whole;
+      if (score <= (rules[rule] as number)) continue;
+      rules[rule] = score;
+      strongest[rule] = index;
+    }
+  }
+  return {rules, strongest, acts: actsOf(sentences, message)};
 }

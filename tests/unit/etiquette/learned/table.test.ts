@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../../../lib/etiquette/draft.ts';
 import {COLUMNS} from '../../../../lib/etiquette/learned/columns.ts';
+import {columnOf, LANES} from '../../../../lib/etiquette/learned/lanes.ts';
 import {LearnedModel} from '../../../../lib/etiquette/learned/model.ts';
 import {modelOf} from '../../../../lib/etiquette/learned/models.ts';
 import {scoreDraft} from '../../../../lib/etiquette/learned/score.ts';
@@ -29,7 +30,10 @@ describe('a learned table', () => {
     );
     const read = decodeWeights(encodeWeights({keys, values}));
     expect([...read.keys]).toEqual([...keys]);
-    expect([...read.values]).toEqual([...values]);
+    const decoded = Array.from(values, (_, at) =>
+      columnOf(read.rows, Math.floor(at / COLUMNS) * LANES, at % COLUMNS),
+    );
+    expect(decoded).toEqual([...values]);
   });
 
   it('refuses keys and weights that do not fit', () => {
