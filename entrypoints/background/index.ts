@@ -13,7 +13,7 @@ const EXPIRY_ALARM = 'expire';
 const HOURS_BETWEEN = 12;
 
 /** Listeners are registered in this very tick: a worker that is woken by an event must have them at once. */
-export default defineBackground(() => {
+function main(): void {
   const app = createApp();
   const deps: RouterDeps = {
     extensionId: browser.runtime.id,
@@ -38,7 +38,10 @@ export default defineBackground(() => {
     if (name === EXPIRY_ALARM) void expire(app.store, app.clock.now());
   });
   void keepAlarm();
-});
+}
+
+/** A module, so that it shares its chunks with the pages instead of holding all once more. */
+export default defineBackground({type: 'module', main});
 
 /** An alarm may vanish when the browser restarts, and creating it anew at each wake would put it off for ever. */
 async function keepAlarm(): Promise<void> {

@@ -36,19 +36,23 @@ function mainLang(lang: SentenceLang, count: LanguageCount): Lang | null {
 export function analyse(draft: Draft, read: Reader = readAnew): DraftAnalysis {
   const {text} = draft;
   const segments = segment(text, findZones(text));
-  const sentences = segments.map(place => read(text, place));
+  const sentences: ReadSentence[] = [];
   const count = {en: 0, id: 0, words: 0};
-  for (const sentence of sentences) {
+  for (let index = 0; index < segments.length; index++) {
+    const sentence = read(text, segments[index] as Segment);
+    sentences.push(sentence);
     count.en += sentence.count.en;
     count.id += sentence.count.id;
     count.words += sentence.count.words;
   }
   const lang = messageLang(count, draft.lang);
   let steps = text.length;
-  const placed: PlacedSentence[] = segments.map((place, index) => {
+  const placed: PlacedSentence[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const {start, end} = segments[index] as Segment;
     const sentence = understandSentence(sentences[index] as ReadSentence, lang);
     steps += sentence.steps;
-    return {sentence, start: place.start, end: place.end};
-  });
+    placed.push({sentence, start, end});
+  }
   return {draft, lang: mainLang(lang, count), sentences: placed, steps};
 }

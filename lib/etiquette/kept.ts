@@ -7,22 +7,53 @@ import type {Segment} from './text/segments.ts';
 /** Sentences kept at the most; a long mail has some hundred. */
 const MOST_KEPT = 2000;
 
+/** What stood after a sentence last time: most drafts go on as they did before. */
+interface Before {
+  next: Kept | null;
+}
+
+interface Kept extends Before {
+  readonly read: ReadSentence;
+  readonly hasZones: boolean;
+}
+
 function keyOf(own: string, {zones}: Segment): string {
   if (zones.length === 0) return own;
   return `${own}\u0000${zones.map(zone => `${zone.start}-${zone.end}${zone.kind}`).join(' ')}`;
 }
 
+/** Whether a kept sentence without zones stands at a place of a text. */
+function stands({read, hasZones}: Kept, text: string, {start, end, zones}: Segment): boolean {
+  return (
+    !hasZones && zones.length === 0 && read.text.length === end - start && text.startsWith(read.text, start)
+  );
+}
+
 /** A reader with an empty memory. It holds nothing but sentences that it was given. */
 export function keepingReader(): Reader {
-  const kept = new Map<string, ReadSentence>();
-  return (text, place) => {
+  const kept = new Map<string, Kept>();
+  const head: Before = {next: null};
+  let last = head;
+  let lastStart = 0;
+
+  function find(text: string, place: Segment): Kept {
     const own = text.slice(place.start, place.end);
     const key = keyOf(own, place);
     const known = kept.get(key);
     if (known) return known;
-    const fresh = readSentence(own, place.zones);
     if (kept.size >= MOST_KEPT) kept.clear();
+    const fresh = {read: readSentence(own, place.zones), hasZones: place.zones.length > 0, next: null};
     kept.set(key, fresh);
     return fresh;
+  }
+
+  return (text, place) => {
+    if (place.start <= lastStart) last = head;
+    lastStart = place.start;
+    const expected = last.next;
+    const found = expected !== null && stands(expected, text, place) ? expected : find(text, place);
+    last.next = found;
+    last = found;
+    return found.read;
   };
 }

@@ -8,16 +8,7 @@ const BLANK = '•';
 /** Blanked texts of sentences that a checker keeps. */
 const blanked = new WeakMap<Sentence, string>();
 
-function hasMasked({flags}: Sentence): boolean {
-  for (let token = 0; token < flags.length; token++)
-    if (((flags[token] as number) & MASKED) !== 0) return true;
-  return false;
-}
-
-function blankedText(sentence: Sentence): string {
-  if (!hasMasked(sentence)) return sentence.text;
-  const known = blanked.get(sentence);
-  if (known !== undefined) return known;
+function blank(sentence: Sentence): string {
   let {text} = sentence;
   sentence.flags.forEach((flags, at) => {
     if (!(flags & MASKED)) return;
@@ -25,7 +16,15 @@ function blankedText(sentence: Sentence): string {
     const to = sentence.ends[at] ?? from;
     text = text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
   });
-  blanked.set(sentence, text);
+  return text;
+}
+
+function blankedText(sentence: Sentence): string {
+  let text = blanked.get(sentence);
+  if (text === undefined) {
+    text = blank(sentence);
+    blanked.set(sentence, text);
+  }
   return text;
 }
 

@@ -83,6 +83,42 @@ function acrossSentences(
 const ADVERTISES =
   /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/i;
 
+/** Without one of these nothing advertises; most sentences hold none. */
+const MAY_ADVERTISE =
+  /promo|diskon|potongan|kuota|daftar|gratis|naik|%|sign|book|limited|subscribe|klik|click/i;
+const mayAdvertise = new WeakMap<object, boolean>();
+
+function isSuspect({identity, text}: Passage): boolean {
+  if (!identity) return true;
+  let known = mayAdvertise.get(identity);
+  if (known === undefined) {
+    known = MAY_ADVERTISE.test(text);
+    mayAdvertise.set(identity, known);
+  }
+  return known;
+}
+
+/** Whether a stretch of a draft holds nothing but blanks and dots. */
+function isBare(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 46) return false;
+  }
+  return true;
+}
+
+/** The whole draft is searched only where a sentence, or what stands between the sentences, gives cause. */
+function advertises(text: string, passages: readonly Passage[]): boolean {
+  let from = 0;
+  let isSuspected = false;
+  for (let index = 0; index < passages.length && !isSuspected; index++) {
+    const passage = passages[index] as Passage;
+    isSuspected = isSuspect(passage) || !isBare(text, from, passage.start);
+    from = passage.start + passage.text.length;
+  }
+  return (isSuspected || !isBare(text, from, text.length)) && ADVERTISES.test(text);
+}
+
 const LEAD_IN =
   /^(?:(?:ok(?:e|ay|ey)?|sip|siap|baik|noted|sure|yes|ya|thanks|thank\s+you|deal|wait|great|guys|can\s+do|maaf|sorry|tenang|gampang|nggih|pak|bu|mas|mbak|mba|kak|bro|bli|dok|understood|perfect)\b[\s,.!]*)+/i;
 
@@ -97,7 +133,8 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
 
 /** What one sentence promises, kept for as long as the checker keeps the sentence. */
 interface Kept {
-  readonly now: string | undefined;
+  /** The minute; days resolve to it. */
+  readonly minute: string | undefined;
   readonly before: string;
   /** Whether the draft speaks to somebody younger, where the sentence's promises hang on it. */
   readonly toYounger: boolean | null;
@@ -105,32 +142,57 @@ interface Kept {
 }
 const kept = new WeakMap<object, Kept>();
 const NONE: readonly Found[] = [];
+/** What holds no clue promises nothing, whatever stands around it. */
+const SILENT: Kept = {minute: undefined, before: '', toYounger: null, found: NONE};
 
-function promisesOf(
-  passage: Passage,
-  before: string,
-  now: string | undefined,
-  isToYounger: () => boolean,
-): readonly Found[] {
-  const {identity} = passage;
-  const known = identity && kept.get(identity);
-  // Days resolve to the minute.
-  if (
-    known &&
-    known.now?.slice(0, 16) === now?.slice(0, 16) &&
-    known.before === before &&
-    (known.toYounger === null || known.toYounger === isToYounger())
-  )
-    return known.found;
+/** What a sentence's promises hang on beside its own words. */
+interface Around {
+  readonly now: string | undefined;
+  readonly minute: string | undefined;
+  readonly isToYounger: () => boolean;
+}
+
+function holds(known: Kept, before: string, {minute, isToYounger}: Around): boolean {
+  return (
+    known === SILENT ||
+    (known.minute === minute &&
+      known.before === before &&
+      (known.toYounger === null || known.toYounger === isToYounger()))
+  );
+}
+
+function promisesAnew(passage: Passage, before: string, {now, minute, isToYounger}: Around): Kept {
+  if (!hasClue(passage)) return SILENT;
   let toYounger: boolean | null = null;
   const ask = (): boolean => {
     toYounger = isToYounger();
     return toYounger;
   };
-  const found = hasClue(passage)
-    ? ofSentence({...passage, start: 0}, 0, {now, isToYounger: ask, before})
-    : NONE;
-  if (identity) kept.set(identity, {now, before, toYounger, found});
+  const found = ofSentence({...passage, start: 0}, 0, {now, isToYounger: ask, before});
+  return {minute, before, toYounger, found};
+}
+
+function promisesOf(passage: Passage, before: string, around: Around): readonly Found[] {
+  const {identity} = passage;
+  const known = identity && kept.get(identity);
+  if (known && holds(known, before, around)) return known.found;
+  const fresh = promisesAnew(passage, before, around);
+  if (identity) kept.set(identity, fresh);
+  return fresh.found;
+}
+
+/** Promises of all sentences, with the places that they have in the draft. */
+function foundIn(passages: readonly Passage[], around: Around): Found[] {
+  const found: Found[] = [];
+  let before = '';
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
+    for (const one of promisesOf(passage, before, around)) {
+      const {start} = passage;
+      found.push({...one, start: one.start + start, end: one.end + start, sentence: index});
+    }
+    before = passage.text;
+  }
   return found;
 }
 
@@ -146,15 +208,8 @@ export function promisesIn(text: string, passages: readonly Passage[], now?: str
     younger ??= TO_YOUNGER.test(text);
     return younger;
   };
-  const found = passages.flatMap((passage, index) =>
-    promisesOf(passage, passages[index - 1]?.text ?? '', now, isToYounger).map(one => ({
-      ...one,
-      start: one.start + passage.start,
-      end: one.end + passage.start,
-      sentence: index,
-    })),
-  );
-  if (found.length === 0 || ADVERTISES.test(text)) return [];
+  const found = foundIn(passages, {now, minute: now?.slice(0, 16), isToYounger});
+  if (found.length === 0 || advertises(text, passages)) return [];
   return acrossSentences(withDayAfter(found, passages, now), passages, now)
     .filter(one => one.kind !== 'deliver' || one.due !== null)
     .map(one => {

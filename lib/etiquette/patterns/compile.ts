@@ -32,6 +32,10 @@ export interface PatternIndex {
   readonly anchors: readonly Anchor[];
   /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
   readonly nearby: Int32Array;
+  /** Where in `needs` each anchor's begin. */
+  readonly needsAt: Int32Array;
+  /** What must stand somewhere in the sentence beside an anchor: how many words, the words, how many classes, the classes; nothing asked where both are none. */
+  readonly needs: Int32Array;
   /** By word number. */
   readonly byWord: ReadonlyMap<number, readonly number[]>;
   /** By class number. */
@@ -64,6 +68,8 @@ function classCosts(classes: ClassTable, common: ReadonlySet<number>): Float64Ar
 class Compiler {
   private readonly anchors: Anchor[] = [];
   private readonly nearby: number[] = [];
+  private readonly needsAt: number[] = [];
+  private readonly needs: number[] = [];
   private readonly byWord = new Map<number, number[]>();
   private readonly byClass: (number[] | undefined)[] = [];
   /** Groups that stand in many patterns are read once, and so is what they cost. */
@@ -92,7 +98,16 @@ class Compiler {
 
   done(): PatternIndex {
     const {anchors, byWord, byClass, anchorClasses, size} = this;
-    return {anchors, nearby: Int32Array.from(this.nearby), byWord, byClass, anchorClasses, size};
+    return {
+      anchors,
+      nearby: Int32Array.from(this.nearby),
+      needsAt: Int32Array.from(this.needsAt),
+      needs: Int32Array.from(this.needs),
+      byWord,
+      byClass,
+      anchorClasses,
+      size,
+    };
   }
 
   private addAnchor(anchor: Anchor, test: Test): void {
@@ -100,6 +115,7 @@ class Compiler {
     const after = nearbyAfter(pattern, item, choice, place);
     const before = nearbyBefore(pattern, item, choice, place);
     const number = this.anchors.push(anchor) - 1;
+    this.addNeeds(anchor);
     this.nearby.push(after.low, after.high, after.reach, before.low, before.high, before.reach);
     for (const id of test.ids) {
       const list = this.byWord.get(id);
@@ -115,11 +131,28 @@ class Compiler {
     }
   }
 
-  private rarestItem(items: readonly Item[]): number {
+  /** The rarest part of the pattern beside the anchor: another item, or another word of the same alternative. */
+  private addNeeds({pattern, item, choice, place}: Anchor): void {
+    const other = this.rarestItem(pattern.items, item);
+    const own = ((pattern.items[item] as Item).choices[choice] as Choice).tests.filter(
+      (_, at) => at !== place,
+    );
+    const tests =
+      other < 0
+        ? own.slice(0, 1)
+        : (pattern.items[other] as Item).choices.map(one => one.tests[this.rarestPlace(one)] as Test);
+    const ids = [...new Set(tests.flatMap(test => test.ids))];
+    const classes = [...new Set(tests.flatMap(test => test.classes))];
+    this.needsAt.push(this.needs.length);
+    this.needs.push(ids.length, ...ids, classes.length, ...classes);
+  }
+
+  /** @param but an item that does not count. */
+  private rarestItem(items: readonly Item[], but = -1): number {
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
     items.forEach(({isOptional, choices}, index) => {
-      if (isOptional) return;
+      if (isOptional || index === but) return;
       const cost = this.itemCost(choices);
       if (cost < bestCost) {
         best = index;

@@ -1,6 +1,7 @@
 /** The matcher: for each token the patterns anchored at it, tried outwards in both directions. */
 
 import type {CueMatch} from '../analysis.ts';
+import {vocabulary} from '../lexicon/lexicon.ts';
 import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
 import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/flags.ts';
 import type {Anchor, PatternIndex, PatternSource} from './compile.ts';
@@ -19,6 +20,17 @@ const STEPS_PER_TOKEN = 100;
 const FREE_STEPS = 4000;
 const NUMBERS = 6;
 
+/** Which words the sentence being matched holds, by word number: those with its stamp. */
+let stamps = new Int32Array(1 << 15);
+let stamp = 0;
+
+function stampWords(ids: readonly number[]): void {
+  if (stamps.length < vocabulary.size) stamps = new Int32Array(vocabulary.size * 2);
+  stamp++;
+  for (let token = 0; token < ids.length; token++) stamps[ids[token] as number] = stamp;
+  stamps[0] = 0;
+}
+
 /** One sentence being matched. */
 export class Matcher {
   steps = 0;
@@ -27,6 +39,8 @@ export class Matcher {
   private readonly lastReal: number;
   private readonly budget: number;
   private readonly marks: Int32Array;
+  /** Bits of the classes that some token has. */
+  private readonly classes = new Int32Array(CLASS_WORDS);
   /** Where the last match of each pattern ended. */
   private lastEnd: Map<PatternSource, number> | null = null;
   private anchor: Anchor | null = null;
@@ -39,6 +53,10 @@ export class Matcher {
     this.length = text.ids.length;
     this.budget = FREE_STEPS + STEPS_PER_TOKEN * this.length;
     this.marks = tokenMarks(text.ids, text.masks);
+    for (let at = 0; at < text.masks.length; at++) {
+      const word = at % CLASS_WORDS;
+      this.classes[word] = (this.classes[word] as number) | (text.masks[at] as number);
+    }
     let last = this.length;
     while (last > 0 && this.isBorder(last - 1)) last--;
     this.lastReal = last;
@@ -47,6 +65,7 @@ export class Matcher {
   /** Finds the patterns of an index that match. Overlapping matches of one pattern count once. */
   run(index: PatternIndex, out: CueMatch[]): void {
     const {ids, masks} = this.text;
+    stampWords(ids);
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
       const byWord = index.byWord.get(ids[token] as number);
       if (byWord) this.tryAll(index, byWord, token, out);
@@ -62,7 +81,7 @@ export class Matcher {
   }
 
   private tryAll(
-    {anchors, nearby}: PatternIndex,
+    {anchors, nearby, needs, needsAt}: PatternIndex,
     list: readonly number[],
     token: number,
     out: CueMatch[],
@@ -71,10 +90,24 @@ export class Matcher {
       const number = list[index] as number;
       const at = number * NUMBERS;
       this.steps++;
+      if (!this.hasOne(needs, needsAt[number] as number)) continue;
       if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       if (this.steps >= this.budget) return;
       this.tryAnchor(anchors[number] as Anchor, token, out);
     }
+  }
+
+  /** Whether the sentence holds one of the words or classes that begin at a place of `needs`. */
+  private hasOne(needs: Int32Array, from: number): boolean {
+    const words = needs[from] as number;
+    let at = from + 1;
+    for (const end = at + words; at < end; at++) if (stamps[needs[at] as number] === stamp) return true;
+    const classes = needs[at++] as number;
+    for (const end = at + classes; at < end; at++) {
+      const classId = needs[at] as number;
+      if (((this.classes[classId >> 5] as number) & (1 << (classId & 31))) !== 0) return true;
+    }
+    return words + classes === 0;
   }
 
   /** Whether a token with one of the marks stands within reach; phrases may lie between. */
