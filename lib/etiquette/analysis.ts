@@ -29,8 +29,8 @@ export type CueKind = 'hard' | 'soft' | 'ease' | 'unless';
 export interface CueMatch {
   readonly rule: RuleId | null;
   readonly kind: CueKind;
-  /** The pattern as its author wrote it. */
-  readonly pattern: string;
+  /** Which pattern: a key that `npm run patterns` gave it. */
+  readonly pattern: number;
   /** First token and one past the last, within the sentence. */
   readonly from: number;
   readonly to: number;
@@ -92,8 +92,8 @@ export interface LearnedEvidence {
 export interface Evidence {
   readonly source: 'cue' | 'learned' | 'message';
   readonly kind: CueKind;
-  /** Pattern, or the words that weighed most. */
-  readonly what: string;
+  /** Key of the pattern, or the words that weighed most. */
+  readonly what: number | string;
   readonly weight: number;
 }
 

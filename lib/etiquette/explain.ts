@@ -1,6 +1,7 @@
 /** A report in words that a person reads on a terminal. */
 
 import type {Judgement} from './analysis.ts';
+import {patternText} from './author/sources.ts';
 import type {Examination} from './check.ts';
 import type {Finding, Lang} from './report.ts';
 
@@ -27,7 +28,7 @@ function evidenceLines(judgement: Judgement | undefined, lang: Lang): string[] {
   if (!judgement) return [];
   const lines = judgement.evidence.map(one => {
     const sign = one.weight < 0 ? '' : '+';
-    return `      ${sign}${one.weight.toFixed(2)}  ${one.source} (${one.kind}): ${one.what}`;
+    return `      ${sign}${one.weight.toFixed(2)}  ${one.source} (${one.kind}): ${typeof one.what === 'number' ? patternText(one.what) : one.what}`;
   });
   return [`    ${WORDS[lang].weighed} (${judgement.score.toFixed(2)}):`, ...lines];
 }

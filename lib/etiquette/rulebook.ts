@@ -2,6 +2,7 @@
 
 import {MANNERS} from './manners/manners.ts';
 import type {Idea, Lang, MannerId, RuleId, Severity} from './report.ts';
+import {EXAMPLES} from './rules/examples.ts';
 import {RULES} from './rules/rules.ts';
 
 export interface RulebookEntry {
@@ -18,9 +19,9 @@ export interface RulebookEntry {
 
 /** All rules and manners, in the language asked for, rules first. */
 export function rulebook(lang: Lang): RulebookEntry[] {
-  const rules = RULES.map(({id, idea, severity, title, why, flags, leaves}) => ({
+  const rules = RULES.map(({id, idea, severity, title, why}) => ({
     ...{id, kind: 'rule' as const, idea, severity},
-    ...{title: title[lang], why: why[lang], flags, leaves},
+    ...{title: title[lang], why: why[lang], ...EXAMPLES[id]},
   }));
   const manners = MANNERS.map(({id, idea, severity, title, why, flags, leaves}) => ({
     ...{id, kind: 'manner' as const, idea, severity},

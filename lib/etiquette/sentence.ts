@@ -1,10 +1,10 @@
 /** Analysis of one sentence, which depends on nothing but its text, its zones and a fallback language: so it can be kept. */
 
 import type {CueMatch, Sentence} from './analysis.ts';
+import {patternTable} from './book/shelf.ts';
 import {findClauses} from './features/clauses.ts';
 import {tagTokens} from './features/masks.ts';
 import {Matcher} from './patterns/match.ts';
-import {patternTable} from './patterns/tables.ts';
 import type {Lang} from './report.ts';
 import {spacedOut} from './text/disguise.ts';
 import {type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';

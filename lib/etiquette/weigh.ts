@@ -99,8 +99,8 @@ function evidenceOf(cues: readonly CueMatch[], learned: LearnedEvidence | undefi
 }
 
 /** Easing patterns of a rule, or of all rules, anywhere in the message. */
-export function easings(rule: RuleId, analysis: DraftAnalysis): string[] {
-  const found = new Set<string>();
+export function easings(rule: RuleId, analysis: DraftAnalysis): number[] {
+  const found = new Set<number>();
   for (const {sentence} of analysis.sentences) {
     for (const cue of sentence.cues)
       if (cue.kind === 'ease' && (cue.rule === rule || cue.rule === null)) found.add(cue.pattern);

@@ -1,7 +1,7 @@
 /** Whether a message that breaks a promise makes amends: it says why, and it says sorry. */
 
 import type {DraftAnalysis, Judgement} from '../analysis.ts';
-import {vocabulary} from '../lexicon/lexicon.ts';
+import {vocabulary} from '../lexicon/vocabulary.ts';
 import {hasBit} from './clauses.ts';
 
 /** Whether any sentence has a word of a class. */

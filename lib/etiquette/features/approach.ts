@@ -1,7 +1,8 @@
 /** Whether a first approach shows who the reader is; a greeting or a template alone does not. */
 
 import type {DraftAnalysis, Judgement, Sentence} from '../analysis.ts';
-import {vocabulary} from '../lexicon/lexicon.ts';
+import {patternOf} from '../book/shelf.ts';
+import {vocabulary} from '../lexicon/vocabulary.ts';
 import {BORDER, SPECIAL} from '../text/flags.ts';
 import {mentions} from './amends.ts';
 import {hasBit} from './clauses.ts';
@@ -16,8 +17,6 @@ function isGreeting(sentence: Sentence): boolean {
   );
 }
 
-/** How the patterns begin that take a greeting for the whole message. */
-const GREETING = '^ @greeting';
 /** Words from which on one stock phrase does not make a message impersonal. */
 const LONG = 22;
 /** Words beyond which a message is no first approach: of 480 impersonal ones by many authors the longest has 86. */
@@ -27,6 +26,15 @@ const TEMPLATE = ['marketing', 'generic-addressee'];
 
 function wordCount(analysis: DraftAnalysis): number {
   return analysis.sentences.reduce((sum, {sentence}) => sum + sentence.words.length, 0);
+}
+
+/** Whether a pattern takes a greeting for the whole message: `^ @greeting …`. */
+function isOfGreeting(key: number): boolean {
+  const {isAtStart, items} = patternOf(key);
+  const [first, ...others] = items[0]?.choices ?? [];
+  const test = first?.tests[0];
+  if (!isAtStart || others.length > 0 || !test || test.ids.length > 0) return false;
+  return test.classes.length === 1 && test.classes[0] === vocabulary.findClass('greeting');
 }
 
 /** A greeting and nothing else, where the channel shows that it is an approach. */
@@ -41,7 +49,7 @@ export function isPersonal(judgement: Judgement, analysis: DraftAnalysis): boole
   if (!own || own.words.includes(SPECIAL.placeholder)) return false;
   if (wordCount(analysis) > TOO_LONG) return true;
   const cues = judgement.evidence.filter(one => one.source === 'cue' && one.kind === 'hard');
-  const isGreetingAlone = cues.length > 0 && cues.every(cue => cue.what.startsWith(GREETING));
+  const isGreetingAlone = cues.length > 0 && cues.every(cue => isOfGreeting(cue.what as number));
   if (isGreetingAlone) return !isBare(analysis);
   if (cues.length === 1 && wordCount(analysis) > LONG && !TEMPLATE.some(name => mentions(analysis, name)))
     return true;

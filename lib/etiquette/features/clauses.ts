@@ -1,8 +1,7 @@
 /** Clauses of a sentence and what each is: who it is about, negated or not, asked, supposed, reported, told to do, past or to come. */
 
 import type {Clause, Subject} from '../analysis.ts';
-import {vocabulary} from '../lexicon/lexicon.ts';
-import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
 import {BORDER} from '../text/flags.ts';
 
 /** What clause features read of a sentence. */

@@ -1,7 +1,8 @@
 /** Class bits of a sentence's tokens: from the lexicon of its language, from phrases, and from the token's shape. */
 
-import {type Lexicon, lexicon, vocabulary} from '../lexicon/lexicon.ts';
-import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import type {Lexicon} from '../book/load.ts';
+import {lexicon} from '../book/shelf.ts';
+import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
 import {ALL_CAPS, BORDER, CAPITAL, MASKED, PHRASE_GOES_ON, SPECIAL, STRETCHED, TITLE} from '../text/flags.ts';
 import type {SentenceLang} from '../text/language.ts';
 import type {Tokens} from '../text/tokens.ts';

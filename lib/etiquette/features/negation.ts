@@ -1,7 +1,7 @@
 /** Whether something stands under a negation that lies before it in its clause. */
 
 import type {Sentence} from '../analysis.ts';
-import {vocabulary} from '../lexicon/lexicon.ts';
+import {vocabulary} from '../lexicon/vocabulary.ts';
 import {BORDER} from '../text/flags.ts';
 import {hasBit} from './clauses.ts';
 

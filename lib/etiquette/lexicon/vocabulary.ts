@@ -1,13 +1,12 @@
 /** Words as numbers, and the classes of each word as bits. */
 
+import {CLASSES} from '../book/books/classes.ts';
+
 /** 32-bit numbers that hold the class bits of one word. */
 export const CLASS_WORDS = 4;
 
-/** How many classes come from a token's shape. */
-export const SHAPE_COUNT = 12;
-
 /** Classes that tokens get from their shape; their order is their number. */
-const SHAPE_CLASSES = [
+export const SHAPE_CLASSES = [
   'name',
   'number',
   'url',
@@ -41,6 +40,12 @@ export class ClassTable {
   }
 }
 
+/** A class entry of several words: the numbers of its words after the first, and its class. */
+export interface Phrase {
+  readonly rest: readonly number[];
+  readonly classId: number;
+}
+
 /** Words and classes of both languages under one numbering; 0 is the word that nobody knows. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
@@ -49,6 +54,7 @@ export class Vocabulary {
 
   constructor() {
     for (const name of SHAPE_CLASSES) this.classId(name);
+    for (const name of CLASSES.split(' ')) this.classId(name);
   }
 
   get size(): number {
@@ -85,3 +91,6 @@ export class Vocabulary {
     return this.classNumbers.get(name) ?? -1;
   }
 }
+
+/** The one numbering that all sentences, classes and patterns share. */
+export const vocabulary = new Vocabulary();

@@ -1,9 +1,13 @@
 /** Forms of a word, made when patterns and lexicon are compiled, so that nothing is stemmed while checking. */
 
+import type {Lang} from '../report.ts';
+
+/** A word without signs. */
+export const PLAIN = /^[a-z]+$/;
 const VOWEL = /[aeiou]/;
 
 /** English forms of a verb or noun: plural or -s, -ed, -ing. Irregular forms are written out by authors. */
-export function englishForms(word: string): string[] {
+function englishForms(word: string): string[] {
   const forms = [word];
   const sibilant = /(?:s|x|z|ch|sh)$/.test(word);
   const endsInE = word.endsWith('e');
@@ -52,7 +56,7 @@ function nasal(root: string): string[] {
 }
 
 /** Indonesian forms of a verb root: formal and colloquial prefixes and suffixes. */
-export function indonesianVerbForms(root: string): string[] {
+function indonesianVerbForms(root: string): string[] {
   const forms: string[] = [];
   for (const stem of [root, ...nasal(root), `di${root}`, `ku${root}`]) {
     forms.push(
@@ -70,7 +74,16 @@ export function indonesianVerbForms(root: string): string[] {
 }
 
 /** A word with each clitic. Short words and words that already end in one stay as they are. */
-export function indonesianClitics(word: string): string[] {
+function indonesianClitics(word: string): string[] {
   if (word.length < 4 || word.endsWith('nya') || word.endsWith('mu') || word.endsWith('lah')) return [word];
   return [word, `${word}nya`, `${word}mu`, `${word}ku`, `${word}lah`];
+}
+
+/** All forms of one word of a class or pattern, the word itself first. `+` at its end asks for the forms of a verb. */
+export function formsOf(word: string, lang: Lang): string[] {
+  if (word.endsWith('+')) {
+    const stem = word.slice(0, -1);
+    return lang === 'en' ? englishForms(stem) : indonesianVerbForms(stem);
+  }
+  return lang === 'id' && PLAIN.test(word) ? indonesianClitics(word) : [word];
 }

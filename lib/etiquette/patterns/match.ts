@@ -1,10 +1,9 @@
 /** The matcher: for each token the patterns anchored at it, tried outwards in both directions. */
 
 import type {CueMatch} from '../analysis.ts';
-import {vocabulary} from '../lexicon/lexicon.ts';
-import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import type {Anchor, PatternIndex} from '../book/pattern-index.ts';
+import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
 import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/flags.ts';
-import type {Anchor, PatternIndex, PatternSource} from './compile.ts';
 import {type Choice, type Gap, type Item, type Test, wider} from './shape.ts';
 import {tokenMarks} from './signature.ts';
 
@@ -42,7 +41,7 @@ export class Matcher {
   /** Bits of the classes that some token has. */
   private readonly classes = new Int32Array(CLASS_WORDS);
   /** Where the last match of each pattern ended. */
-  private lastEnd: Map<PatternSource, number> | null = null;
+  private lastEnd: Map<number, number> | null = null;
   private anchor: Anchor | null = null;
   private items: readonly Item[] = [];
   private from = 0;
@@ -64,6 +63,7 @@ export class Matcher {
 
   /** Finds the patterns of an index that match. Overlapping matches of one pattern count once. */
   run(index: PatternIndex, out: CueMatch[]): void {
+    this.lastEnd = null;
     const {ids, masks} = this.text;
     stampWords(ids);
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
@@ -80,34 +80,29 @@ export class Matcher {
     }
   }
 
-  private tryAll(
-    {anchors, nearby, needs, needsAt}: PatternIndex,
-    list: readonly number[],
-    token: number,
-    out: CueMatch[],
-  ): void {
+  private tryAll(patterns: PatternIndex, list: readonly number[], token: number, out: CueMatch[]): void {
+    const {nearby, needs} = patterns;
     for (let index = 0; index < list.length; index++) {
       const number = list[index] as number;
       const at = number * NUMBERS;
       this.steps++;
-      if (!this.hasOne(needs, needsAt[number] as number)) continue;
+      const anchor = patterns.anchor(number);
+      const need = needs[number] as Test | null;
+      if (need !== null && !this.holds(need)) continue;
       if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       if (this.steps >= this.budget) return;
-      this.tryAnchor(anchors[number] as Anchor, token, out);
+      this.tryAnchor(anchor, token, out);
     }
   }
 
-  /** Whether the sentence holds one of the words or classes that begin at a place of `needs`. */
-  private hasOne(needs: Int32Array, from: number): boolean {
-    const words = needs[from] as number;
-    let at = from + 1;
-    for (const end = at + words; at < end; at++) if (stamps[needs[at] as number] === stamp) return true;
-    const classes = needs[at++] as number;
-    for (const end = at + classes; at < end; at++) {
-      const classId = needs[at] as number;
+  /** Whether the sentence holds what a test asks for. */
+  private holds({ids, classes}: Test): boolean {
+    for (let index = 0; index < ids.length; index++) if (stamps[ids[index] as number] === stamp) return true;
+    for (let index = 0; index < classes.length; index++) {
+      const classId = classes[index] as number;
       if (((this.classes[classId >> 5] as number) & (1 << (classId & 31))) !== 0) return true;
     }
-    return words + classes === 0;
+    return false;
   }
 
   /** Whether a token with one of the marks stands within reach; phrases may lie between. */
@@ -136,11 +131,11 @@ export class Matcher {
     if (this.phraseStart(test, token) !== token) return;
     if (!this.choiceOn(anchor.item, choice, anchor.place + 1, this.phraseEnd(test, token))) return;
     if (!this.choiceBack(anchor.item, choice, anchor.place, token)) return;
-    const {source} = anchor;
-    if (this.from < (this.lastEnd?.get(source) ?? 0) || this.isInTitle()) return;
+    const {rule, kind, key, number} = anchor;
+    if (this.from < (this.lastEnd?.get(number) ?? 0) || this.isInTitle()) return;
     this.lastEnd ??= new Map();
-    this.lastEnd.set(source, this.to);
-    out.push({rule: source.rule, kind: source.kind, pattern: source.pattern, from: this.from, to: this.to});
+    this.lastEnd.set(number, this.to);
+    out.push({rule, kind, pattern: key, from: this.from, to: this.to});
   }
 
   private isBorder(token: number): boolean {

@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'belittling',
@@ -9,9 +9,11 @@ export default rule({
     en: 'Nobody’s job, school or background makes their word worth less.',
     id: 'Pekerjaan, sekolah, atau latar belakang seseorang tidak membuat ucapannya kurang berharga.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (did not|didn't|never) (know|realize|think) (they|you) (let|allowed|allow|had|gave) ~2 (@lowly|people like|anyone|someone|nurses|that) ~2 (publish|speak|present|vote|write|comment|do|in|now)
 (impressive|good question|not bad|well done|nice work|nice try|bold|brave|clever|decent|great work|well spoken|great resume|quite good) (, | .) ~1 (for|considering) ~3 (@lowly|@lowly-school|agency|school|adjunct|small|girl|woman|your|someone|somebody|comes)
 (since|because|as|given) you are (only|just|merely) (in|a|an|from)
@@ -82,7 +84,7 @@ no (degree|diploma|education|qualification|qualifications|college) ~3 (no|so|and
 ^ (only|just|merely) (a|an|another) (@lowly) (@punctuation|would|could|,|$)
 (my dear|young lady|little girl|young man|missy|hon|sweetie|sweetheart) , (let|leave|stick|this is|the) 
 `,
-      soft: `
+    soft: `
 (just|only|mere|merely) (a|an) @lowly
 @lowly-school
 (your|her|his) (level|background|station|place)
@@ -93,7 +95,7 @@ you people
 (grown-ups|grownups|adults)
 @hearer-title $
 `,
-      unless: `
+    unless: `
 (i|we) (am|was|were|are) (just|only|merely|still) (a|an)
 (i|we) ~2 (just|only) (a|an) @lowly
 (not|never|nobody|no one) ~1 (just|only|merely) (a|an)
@@ -103,9 +105,9 @@ you guys are
 (would|will) not (understand|know|get it) (if|unless|until|without)
 (great|good|lovely|wonderful|nice) little (shop|business|team|company)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (oh|wah|ah|oalah|halah) (,)? cuma (@lowly|@lowly-school|admin|anak|tukang|magang)
 (@lowly|@lowly-school|anak magang|anak smk|anak baru|guru honorer|ibu rumah tangga|anak asuransi) ~1 (,)? tahu apa (soal|tentang)? 
 (bidan desa|satpam|perawat|admin|guru|honorer|ob|sopir|kasir|dokter umum|sekretaris|staf|magang) (saja|aja) kok
@@ -163,7 +165,7 @@ jurusan (buangan|gampang|tidak jelas|ecek-ecek|receh)
 (sok) (ngajarin|ngajari|menggurui|ngatur) ~3 (padahal|@lowly|cuma|lulusan)
 (spesies|kasta|golongan) (lu|rendahan|kayak)
 `,
-      soft: `
+    soft: `
 (cuma|just) ~1 (@lowly|@lowly-school)
 (lulusan|tamatan) @lowly-school
 (@lowly) kok
@@ -173,34 +175,35 @@ jurusan (buangan|gampang|tidak jelas|ecek-ecek|receh)
 ukuran
 levelmu
 `,
-      unless: `
+    unless: `
 (saya|kami) ~2 (cuma|masih|juga)? ~1 (lulusan|tamatan|anak|tukang|seorang|@lowly|@lowly-school)
 (cuma) (saya|mau|ingin|tanya|mengingatkan|info|memastikan|ada|bisa|butuh|perlu|sebentar)
 (tidak|bukan) (cuma)
 (lulusan|tamatan) ~2 (juga bisa|dipersilakan|boleh|silakan|minimal|diutamakan|kami terima|dapat melamar|terbaik|segar)
 (minimal|syarat|kualifikasi|pendidikan|dibutuhkan|lowongan|dicari) ~4 (@lowly|@lowly-school|lulusan)
 `,
-    },
   },
-  flags: [
-    'You are just a receptionist, leave the numbers to us.',
-    'Get a real job before you comment.',
-    'Let the grown-ups answer this one.',
-    'Not bad for someone who only finished community college.',
-    'Even a child could do this.',
-    'Cuma satpam kok ikut-ikut kasih usul.',
-    'Kampus abal-abal begitu mana ngerti.',
-    'Gitu aja nggak bisa.',
-    'Dia kan cuma bidan desa, mana paham.',
-  ],
-  leaves: [
-    'I am only a junior, so please correct me.',
-    'Just a moment, I will send the file.',
-    'It is only a draft for now.',
-    'You guys are wonderful.',
-    'Saya cuma lulusan SMK, mohon bimbingannya.',
-    'Lowongan staf admin, minimal lulusan D3.',
-    'Cuma mau tanya, rapatnya jam berapa ya?',
-    'Satpam kami sudah menerima paketnya.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'You are just a receptionist, leave the numbers to us.',
+  'Get a real job before you comment.',
+  'Let the grown-ups answer this one.',
+  'Not bad for someone who only finished community college.',
+  'Even a child could do this.',
+  'Cuma satpam kok ikut-ikut kasih usul.',
+  'Kampus abal-abal begitu mana ngerti.',
+  'Gitu aja nggak bisa.',
+  'Dia kan cuma bidan desa, mana paham.',
+];
+
+export const leaves: Examples = [
+  'I am only a junior, so please correct me.',
+  'Just a moment, I will send the file.',
+  'It is only a draft for now.',
+  'You guys are wonderful.',
+  'Saya cuma lulusan SMK, mohon bimbingannya.',
+  'Lowongan staf admin, minimal lulusan D3.',
+  'Cuma mau tanya, rapatnya jam berapa ya?',
+  'Satpam kami sudah menerima paketnya.',
+];

@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'boasting',
@@ -10,9 +10,11 @@ export default rule({
     id: 'Orang lebih lama mengingat apa yang Anda lakukan untuk mereka daripada sehebat apa Anda.',
   },
   easing: 0.25,
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (top|first|number one) ~2 (percent|seller|earner|producer|closer|biller|performer) ~6 (running|again|straight|years|nationwide|in asean|fyi|worldwide|in the region)
 (my|our) (trophy|trophies|awards|medals|prize) ~1 (case|cabinet|shelf|shelves|wall)
 (another|third|fourth|fifth|sixth|yet another|one more) (award|trophy|medal|prize|promotion|degree|doctorate|honorary doctorate|award-winning|ferrari|g-wagon|house) (@punctuation|this|and|,|in)
@@ -87,7 +89,7 @@ i ~3 (smarter|better|faster|more|ahead|above|superior|sharper) ~2 than (you|most
 (i am) (far|way|much) (too|out of) (good|senior|qualified|important|experienced|your league|talented)
 (they|nobody|companies|people) (can not|could not) ~3 without me
 `,
-      soft: `
+    soft: `
 (call|look) me ~1 (back)? (when|if|once) you ~2 (know who|have|reach|get to|made|are)
 (just saying|guess it's me|what can i say|that's just who i am|not that i keep count) ~4 (@punctuation|$|brag|keep count|count|again|kind of leader)
 (i|my) ~5 @superior
@@ -102,7 +104,7 @@ some of us
 at (22)
 again @punctuation
 `,
-      unless: `
+    unless: `
 (i am|i was|we are) not (the|better|smarter|a genius|an expert|claiming)
 (not|never) ~2 (better|smarter|best|genius)
 (you are|she is|he is|they are|team|we) ~2 (the)? (best|greatest|finest|better|legend|star)
@@ -115,16 +117,16 @@ again @punctuation
 (feel|get|got|feeling) better
 (one of|among) the best (things|ways|days|talks|decisions|meals|parts)
 `,
-      eases: `
+    eases: `
 (our|my) (whole|entire)? team
 (because of|credit|credits|thanks to|all down to) ~4 (team|them|you|her|him|crew|colleagues)
 (since|as) you asked
 (applying|application|apply) for
 (learned|learnt|lucky|luck)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (pengembang|arsitek|dokter|orang|siapa) mana ~2 (tak|tidak) kenal ~1 (namaku|nama saya|saya|aku)
 (pujian saya|nama saya|tanda tangan saya|akta saya|rekomendasi saya) ~3 (mengangkat|dipakai|dicari|cukup|laku|membuka|langsung)
 (banyak|semua|tiga|lima|dua) (perusahaan|orang|klien|bank|pemain) rebutan
@@ -188,7 +190,7 @@ kalau bukan (karena)? (saya)
 (yang lain|kalian|orang) (masih|baru) ~4 , (saya) (sudah|dulu)
 (capek|bingung|pusing|repot|susah) (juga|ya|banget|nolak|menolak)? ~3 (jadi|karena|nolak|menolak|ditawari|terlalu|kebanyakan) ~2 (orang|tawaran|banyak|terkenal|sukses|favorit|pintar|kebanyakan|penggemar|fans|ganteng|cantik|dikejar)
 `,
-      soft: `
+    soft: `
 (gue|saya|aku) (beresin|selesaikan|kerjain|bereskan) ~4 (sendirian|sendiri|tiga minggu|sehari|@number)
 (saya) ~5 @superior
 (saya) ~5 @award
@@ -201,7 +203,7 @@ kalau bukan (karena)? (saya)
 (miliar|milyar|omzet)
 privilege
 `,
-      unless: `
+    unless: `
 (bukan|tidak) ~2 (terbaik|hebat|jago|paling|ahli|pintar)
 (kamu|anda|mas|mbak|bapak|ibu|kak|tim|dia|beliau|kalian|kita) ~2 (memang)? (terbaik|hebat|jago|juara|paling)
 (berkat|terima kasih|terimakasih|alhamdulillah|syukur)
@@ -212,32 +214,33 @@ privilege
 (lebih) (dari|daripada) (cukup|sekadar|itu|satu|dua|@number|biasanya)
 (lebih) (baik|cepat|awal|murah|jelas|lanjut|dulu|mudah|enak|aman)
 `,
-      eases: `
+    eases: `
 (tim|teman-teman|rekan|bersama)
 (berkat|atas bantuan|atas dukungan)
 (melamar|lamaran|posisi)
 `,
-    },
   },
-  flags: [
-    'Not to brag, but I closed more deals than your whole team.',
-    'Do you know who I am?',
-    'Nobody comes close to me in this field.',
-    'As I was telling the minister over dinner, I am the best negotiator in the region.',
-    'Unlike most recruiters, I actually know what I am doing.',
-    'Bukannya sombong ya, tapi cuma saya yang bisa.',
-    'Lo tau nggak gue siapa?',
-    'Gue paling jago di kantor ini, yang lain tinggal meniru.',
-    'Tanpa saya, koperasi ini sudah tutup.',
-  ],
-  leaves: [
-    'I led a team of five on two hospital projects and am applying for the post.',
-    'Our team won the prize, thanks to everyone who helped.',
-    'I am not better than anyone here, I just had more time.',
-    'Best regards, and good luck with the talk.',
-    'Saya sudah lima tahun di bidang pajak dan ingin melamar posisi ini.',
-    'Alhamdulillah tim kami juara, terima kasih dukungannya.',
-    'Semoga ini yang terbaik untuk kita semua.',
-    'Lebih baik kita rapat besok saja.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'Not to brag, but I closed more deals than your whole team.',
+  'Do you know who I am?',
+  'Nobody comes close to me in this field.',
+  'As I was telling the minister over dinner, I am the best negotiator in the region.',
+  'Unlike most recruiters, I actually know what I am doing.',
+  'Bukannya sombong ya, tapi cuma saya yang bisa.',
+  'Lo tau nggak gue siapa?',
+  'Gue paling jago di kantor ini, yang lain tinggal meniru.',
+  'Tanpa saya, koperasi ini sudah tutup.',
+];
+
+export const leaves: Examples = [
+  'I led a team of five on two hospital projects and am applying for the post.',
+  'Our team won the prize, thanks to everyone who helped.',
+  'I am not better than anyone here, I just had more time.',
+  'Best regards, and good luck with the talk.',
+  'Saya sudah lima tahun di bidang pajak dan ingin melamar posisi ini.',
+  'Alhamdulillah tim kami juara, terima kasih dukungannya.',
+  'Semoga ini yang terbaik untuk kita semua.',
+  'Lebih baik kita rapat besok saja.',
+];

@@ -1,5 +1,5 @@
 import {lacksReasonOrApology} from '../features/amends.ts';
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'broken-promise',
@@ -12,9 +12,11 @@ export default rule({
   },
   isNegatable: false,
   judge: (judgement, analysis) => (lacksReasonOrApology(judgement, analysis) ? judgement : null),
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (i will|i'll|i am going to|gonna) miss (our|your|tomorrow's|tonight's|today's|the) ~2 (@event|@time|oclock|@number)
 ^ (sorry|apologies|hi ~1|hey|team|so sorry)? ,? running (late|@number|forty|thirty|twenty|an hour|behind|half an hour) ~~4 (start|begin|order|without|behind|minutes|late|,|go ahead)
 running ~3 (late|behind) , ~3 (start|begin|order|without me|go ahead)
@@ -61,7 +63,7 @@ your (start date|payment|delivery|order|appointment|refund|bonus|slot) 's? ~1 (i
 (need|needs|will need) (more|another|a few more|extra) (time|days|week|weeks|month) (for|on|with|to) (@deliverable|your|the|it|finish)
 (not|never) (going to) ~2 (finish|make|be able|send|have|get|come|happen|be ready|meet|deliver) ~5 (@time|deadline|on time|it|today|@deliverable|as promised)
 `,
-      soft: `
+    soft: `
 late because
 ^ (will not|can not) (make|be able to make|come|join|be there|be at|be coming|do|attend) ~3 (@event|it|@time|tonight|lunch)
 (i am|we are|i will be|we will be|i might be|^ running|^ will be|am going to be|are going to be|i am running|we are running|am running|are running) ~2 (late|behind|delayed|an hour late|half an hour late|@number late) ~3 (@event|for|with|on|today|tonight|again|start|@punctuation|$)
@@ -79,7 +81,7 @@ instead
 forgot
 (off|skip)
 `,
-      unless: `
+    unless: `
 (can not) wait
 (do not|not|never|to) forget
 forgot to (mention|say|add|attach|ask|tell|introduce|thank|include)
@@ -98,9 +100,9 @@ late (night|stage|afternoon|evening|summer|mother|father|shift|fee|fees)
 (better late|late last|lately|later|of late)
 sooner or later
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (can't|cannot|can not) make it (tonight|to our|to the|malam ini|besok|today)
 (kujanjikan|kujanjiin|yang dijanjikan|tak janjiin|janjiku) ~8 (tidak|belum|nyusul|besok|batal|nanti|mundur|terlambat|lain kali|minggu depan)
 (baru bisa|baru tiba|baru jadi|jadinya|jadi) ~2 (tgl|tanggal|kamis|besok|minggu depan|bulan depan|jam|lusa|@time) ~1 , (bukan|tidak) 
@@ -128,7 +130,7 @@ baru otw
 (bukan|tidak|belum) (hari ini|sekarang|besok|minggu ini) ~2 (ya|dulu|selesainya|bisanya|jadinya)
 (tolong|coba|silakan) (cari|dicari|hubungi) ~1 (pengganti|yang lain|orang lain|vendor lain|pembicara lain|jalur lain)
 `,
-      soft: `
+    soft: `
 (tidak|gak|nggak|belum) ~1 (jadi|bisa) (mengisi|menulis|jadi moderator|minggu ini|tak bantu|bantu|dibagikan|share|bayar|saya bayar|saya share)
 (telat|terlambat) ~1 (sejam|sebulan|seminggu|setengah jam|sehari|empat puluh|sepuluh|@number) ~2 (aku|saya|,|.|menit|ke|tunggu)
 (naskah|honor|honornya|cicilan|dataset|video|hadiah|daftar hadir|bimbingan|pesanan|jahitane|jahitan|kotak|cicilannya|rekaman) ~6 (belum|baru bisa|bulan depan|besok saja|lain waktu|tidak masuk|nyusul|terlambat|tidak datang|nanti-nanti)
@@ -148,7 +150,7 @@ lupa
 (tidak jadi)
 (menyusul|lain kali)
 `,
-      unless: `
+    unless: `
 (jangan|tidak|supaya tidak|biar tidak|takut|khawatir) ~2 (lupa|telat|terlambat|batal|molor|mundur)
 (kalau|misal|seandainya|andai) ~6 (batal|telat|terlambat|tidak jadi|tidak bisa|belum|lupa|mundur|berhalangan|lewat)
 (dia|beliau|mereka|@name|pak ~1|bu ~1|kereta|pesawat|kurir|vendor|supplier|sopir|driver|barang|paket|teknisi|pembicara) ~2 (telat|terlambat|batal|tidak jadi|belum datang|tidak bisa|lupa|mundur)
@@ -161,27 +163,28 @@ lupa (password|kata sandi|nama|pin|makan)
 (sesuai janji|seperti janji)
 (tidak|tanpa|never) ~1 (telat|terlambat|batal)
 `,
-    },
   },
-  flags: [
-    "I can't make our call tomorrow after all.",
-    'The report I promised you for Monday is not ready.',
-    'Forgot our interview, went for lunch.',
-    'Sorry, I have to cancel our meeting.',
-    'Your draft will be late because my laptop crashed.',
-    'Besok saya nggak jadi datang ya, Pak.',
-    'Laporan yang saya janjikan Senin belum selesai.',
-    'Maaf, saya batal ikut rapat besok.',
-    'Pesanan Ibu mundur ke minggu depan karena mesin rusak.',
-  ],
-  leaves: [
-    'I am so sorry, my son is ill, so I can’t make our call today. Could we do tomorrow at ten?',
-    "Can't wait to see you on Friday!",
-    'I forgot to mention that the room has changed.',
-    'Peter’s flight was delayed, he will be an hour late.',
-    'Mohon maaf Pak, saya tidak bisa hadir besok karena ibu saya masuk rumah sakit. Boleh kita ganti hari Selasa?',
-    'Jangan lupa bawa laptop ya.',
-    'Kalau batal, kabari saya ya.',
-    'Kereta Pak Budi telat satu jam.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  "I can't make our call tomorrow after all.",
+  'The report I promised you for Monday is not ready.',
+  'Forgot our interview, went for lunch.',
+  'Sorry, I have to cancel our meeting.',
+  'Your draft will be late because my laptop crashed.',
+  'Besok saya nggak jadi datang ya, Pak.',
+  'Laporan yang saya janjikan Senin belum selesai.',
+  'Maaf, saya batal ikut rapat besok.',
+  'Pesanan Ibu mundur ke minggu depan karena mesin rusak.',
+];
+
+export const leaves: Examples = [
+  'I am so sorry, my son is ill, so I can’t make our call today. Could we do tomorrow at ten?',
+  "Can't wait to see you on Friday!",
+  'I forgot to mention that the room has changed.',
+  'Peter’s flight was delayed, he will be an hour late.',
+  'Mohon maaf Pak, saya tidak bisa hadir besok karena ibu saya masuk rumah sakit. Boleh kita ganti hari Selasa?',
+  'Jangan lupa bawa laptop ya.',
+  'Kalau batal, kabari saya ya.',
+  'Kereta Pak Budi telat satu jam.',
+];

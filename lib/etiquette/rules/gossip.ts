@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'gossip',
@@ -9,9 +9,11 @@ export default rule({
     en: 'Whoever hears gossip from you wonders what you say about them.',
     id: 'Orang yang mendengar gosip dari Anda akan bertanya-tanya apa yang Anda katakan tentang dirinya.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (word is|rumor is|story is|talk is|they say|i hear|heard|reportedly|apparently|everybody knows|everyone knows) ~6 (@name|@third|@role|@absent|their|her brother|his uncle) ~8 (did not|wrote|got|only|never|was pushed|cooked|hiding|slept|drinks|smells|selling|sacked|cried|lasted|out by|line|let go|fell)
 (have|did|do) you (ever)? (wondered|wonder|noticed|notice|asked yourself) (how|why) ~3 (@name|@third|@role|@absent|our|their)
 (notice|noticed|funny) (how|that) ~2 (@name|@third|@role|our|their|nobody|no one) ~10 (never|always|expenses|same|after|asks|mentions|went missing|promotion|left|happened|leave|sail)
@@ -62,7 +64,7 @@ who ~3 (is|was|are) ~1 (@third|@name|@role)? (sleeping|seeing|dating|shagging|sc
 (you did not|you never|you have not) (hear|heard|hear it|hear this) ~3 (from me|here|but)
 (pass|spread) (it|the word|this) (on|around) (@punctuation|$)
 `,
-      soft: `
+    soft: `
 (@third|@name|@role|@absent|@honorific) ~4 @private-life
 (@third|@name|@role|@absent) ~3 @vice
 @rumor
@@ -73,7 +75,7 @@ who ~3 (is|was|are) ~1 (@third|@name|@role)? (sleeping|seeing|dating|shagging|sc
 (ring|call) me for (the)? (details|rest|story)
 (too good|too long|better) (to type|in person|told)
 `,
-      unless: `
+    unless: `
 (i|we) (would|do|did|will)? (not|never|rather not) ~3 (gossip|rumors|comment|speculate|repeat|talk about)
 (gossip|rumor) (protocol|girl|detection|mill coffee|column)
 (my|our) (own)? (wife|husband|son|daughter|mother|father|mom|dad|family|kid|brother|sister)
@@ -84,9 +86,9 @@ who ~3 (is|was|are) ~1 (@third|@name|@role)? (sleeping|seeing|dating|shagging|sc
 (good news|great news|happy news|promoted|promotion|congratulations|congrats|won|engaged|wedding)
 i (hear|heard|am told) (that)? you
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (@honorific|@name|bos|bosku|bosmu|ketua|bendahara|kepala|si ~1|manajer|gm|anak baru|auditor|pengawas|montir) ~4 (utangnya|langganan pinjol|ketagihan judol|main mata|tidur mulu|doyan sunat|doyan|digadai|dipolisikan|ditulis asistennya|dibuatkan orang|simpenan|simpanan|main uang|mbonceng|hasil suap|rajin ke karaoke|jarang ngantor|dikejar penagih|diumrahkan|heboh sama|pisah ranjang|godain|cari muka|naik karena)
 (tidak mau|tidak|bukan|nggak mau) (suudzon|suuzon|suuzan|suudzan|nuduh|menuduh|gosip|julid|ngegosip) ~2 (,|tapi|cuma|tp|ya|bu|pak)
 (funny|lucu|aneh|heran|kebetulan) ~2 (tiap|setiap|sejak|kok|kalau) ~8 (selalu|sakit|sick leave|ganti|kurang|hilang|naik|sehat|mobilnya|absen)
@@ -124,7 +126,7 @@ versi (aslinya|lengkapnya|sebenarnya)
 i heard ~5 (@third|@name|@honorific|@role|portfolio|her|his|manajer) ~8 (@private-life|@vice|dipecat|nyomot|got fired|resigned|toxic|kena)
 (si) (@name|bos|dia|anu) ~4 (@private-life|@vice|@insult-adj)
 `,
-      soft: `
+    soft: `
 (dijemput|diantar|bareng|berduaan|bonceng|mbonceng) ~3 (mobil|beda-beda|beda|terus|si bos|bos|tiap malam|hotel)
 (di depan|depan) ~3 (manis|baik|alim|ramah) ~2 (,|begitu|di belakang|pintu)
 @rumor
@@ -135,7 +137,7 @@ i heard ~5 (@third|@name|@honorific|@role|portfolio|her|his|manajer) ~8 (@privat
 (japri|telepon) ~3 (kalau mau|lebih seru|detail)
 (orang dalam|titipan)
 `,
-      unless: `
+    unless: `
 (tidak|jangan|enggan|bukan|malas|berhenti|stop) ~2 (bergosip|gosip|ghibah|gibah|menggosip|ngegosip|ikut-ikutan|membicarakan|ngomongin|menyebarkan)
 apa kabarnya
 (katanya|kabarnya) (kamu|anda|mas|mbak|bapak|ibu|pak|kak|kantor|rapat|acara|barang|kiriman|paket|besok|hari|sinyal|jalan|cuaca|harga|stok|bisa|ada promo)
@@ -144,27 +146,28 @@ apa kabarnya
 (selamat|promosi|dapat penghargaan|naik jabatan|menikah|kabar baik|kabar gembira|juara)
 (dia|beliau) ~2 (sendiri|sudah) ~1 (yang)? (umumkan|mengumumkan|mengabari|cerita di|bilang boleh)
 `,
-    },
   },
-  flags: [
-    'What’s the dirt on our new manager?',
-    'Rumor has it Dana is sleeping with the director.',
-    'My boss is a nightmare and takes credit for everything.',
-    'Is it true Marcy got fired again?',
-    'Keep it between us, but Tom is drinking again.',
-    'Katanya Pak Hendro selingkuh sama staf gudang.',
-    'Udah denger belum soal Bu Yanti?',
-    'Jangan bilang siapa-siapa ya, si Reza ternyata mau dipecat.',
-    'Spill dong kelakuan bos baru itu.',
-  ],
-  leaves: [
-    'Great news: Denise made partner, it is on the firm’s page.',
-    'I would rather not gossip about Peter, let us ask him.',
-    'The gossip protocol handles membership in the cluster.',
-    'Andi suggested I write to you about the vacancy.',
-    'Apa kabarnya Bu Ratna? Semoga sehat selalu.',
-    'Saya tidak mau bergosip soal rekan kita.',
-    'Katanya rapat pindah ke ruang B, benar ya?',
-    'Pak Budi dipromosikan jadi kepala cabang, selamat ya!',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'What’s the dirt on our new manager?',
+  'Rumor has it Dana is sleeping with the director.',
+  'My boss is a nightmare and takes credit for everything.',
+  'Is it true Marcy got fired again?',
+  'Keep it between us, but Tom is drinking again.',
+  'Katanya Pak Hendro selingkuh sama staf gudang.',
+  'Udah denger belum soal Bu Yanti?',
+  'Jangan bilang siapa-siapa ya, si Reza ternyata mau dipecat.',
+  'Spill dong kelakuan bos baru itu.',
+];
+
+export const leaves: Examples = [
+  'Great news: Denise made partner, it is on the firm’s page.',
+  'I would rather not gossip about Peter, let us ask him.',
+  'The gossip protocol handles membership in the cluster.',
+  'Andi suggested I write to you about the vacancy.',
+  'Apa kabarnya Bu Ratna? Semoga sehat selalu.',
+  'Saya tidak mau bergosip soal rekan kita.',
+  'Katanya rapat pindah ke ruang B, benar ya?',
+  'Pak Budi dipromosikan jadi kepala cabang, selamat ya!',
+];

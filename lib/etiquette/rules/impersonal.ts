@@ -1,5 +1,5 @@
 import {isPersonal} from '../features/approach.ts';
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'impersonal',
@@ -12,9 +12,11 @@ export default rule({
   },
   isNegatable: false,
   judge: (judgement, analysis) => (isPersonal(judgement, analysis) ? null : judgement),
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 ^ @greeting ~~3 (@greeting|@emoji) $
 (you have been|you've been|you are) (selected|chosen|shortlisted|invited|handpicked)
 (like|love|enjoy) what you do (@punctuation|$|and|here)
@@ -77,7 +79,7 @@ i follow back
 (the|your) (wealth of|vast|rich|valuable) (experience|knowledge|expertise) (@punctuation|$|and)
 (what you do|the work you do|your work) (matters|makes a difference|is important|is inspiring) (@punctuation|$|,|and)
 `,
-      soft: `
+    soft: `
 (any|in any) (area|field|city|role|position|industry|capacity|job) (and|is|will|@punctuation|$|or)
 (@generic-addressee)
 (@connect-word)
@@ -87,16 +89,16 @@ i follow back
 (impressed|inspiring|impressive)
 (opportunity|opportunities|synergies)
 `,
-      unless: `
+    unless: `
 (you|your) ~8 (talk on|post about|post on|article on|article about|paper on|piece on|thread on|comment on|session on|book on|work on|workshop on|podcast)
 (we|i) (met|spoke|talked|sat|worked|chatted)
 (your|the) (article|post|talk|paper|book|thread|episode|comment|piece|session|keynote)
 dear (friends|all|team|colleagues) ~1 (of|and)
 connect (the|to the|your (laptop|phone|printer|cable)|it)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 ^ @greeting ~~3 (@greeting|@emoji) $
 (terima|konfirm|konfirmasi|accept|terimalah) ~1 (undangan|pertemanan|permintaan|request|invite) ~1 (saya|aku|ya|ini|kami|dong)
 (connect|konek|koneksi|berjejaring|mengikuti) (yuk|ya kak|dong|yuk kak)
@@ -140,7 +142,7 @@ dear (sir/madam|hrd|recruiter|professional|valued ~1|hiring manager|candidate|ka
 (semoga) (relasi|pertemanan|koneksi|hubungan) (ini|kita) ~3 (manfaat|bermanfaat|silaturahmi|berkah)
 i came across your ~2 profile
 `,
-      soft: `
+    soft: `
 ^ (izin|ijin|permisi) ~2 (add|connect|follow|berteman|kenalan|menambah|menambahkan|konek|bergabung)
 izin (add|connect|follow|berteman|bergabung|kenalan|menambahkan anda)
 (@generic-addressee)
@@ -150,32 +152,33 @@ izin (add|connect|follow|berteman|bergabung|kenalan|menambahkan anda)
 (inspiratif|menginspirasi|luar biasa)
 (salam kenal|salam sukses)
 `,
-      unless: `
+    unless: `
 (tulisan|artikel|utas|postingan|materi|webinar|buku|paparan|sesi|karya|video|podcast|liputan|komentar|jawaban|cerita) ~2 (anda|bapak|ibu|mas|mbak|kakak|dokter|pak|bu|soal|tentang)
 (setelah|sejak|dari) ~3 (obrolan|bertemu|ketemu|diskusi|acara|pertemuan|ngobrol|seminar|pelatihan|kelas)
 (kita|kami) ~2 (bertemu|ketemu|ngobrol|sekelas|satu meja|pernah)
 (yth|dear) (bapak/ibu|bapak ibu) ~3 (rapat|undangan|orang tua|wali|peserta|anggota|warga|guru|dosen|panitia)
 `,
-    },
   },
-  flags: [
-    "Let's connect!",
-    'Dear [First Name], I was impressed by the work you do at [Company].',
-    'I came across your profile and was impressed by your experience.',
-    "I'd like to add you to my professional network.",
-    'Mohon di-accept ya, memperluas relasi.',
-    'Halo, izin menambah jaringan ya.',
-    'Profil Anda sangat inspiratif! Yuk berteman.',
-    'Halo Kak {nama_depan}!',
-  ],
-  leaves: [
-    'Hi Dewi, your talk on cold chains named the exact problem we have in Kano. May I follow your work?',
-    'Hello, the report is attached, see you on Friday.',
-    'Hi Tomas, we met in the queue at FOSDEM, want the doc?',
-    'Connect the printer to the network first.',
-    'Halo Mbak Sari, tulisan Mbak soal irigasi tetes saya pakai di kelas. Boleh terhubung?',
-    'Pagi Pak, rapatnya jadi jam sembilan ya.',
-    'Salam kenal Bu, kita bertemu di pelatihan kemarin.',
-    'Terima kasih, laporannya sudah saya terima.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  "Let's connect!",
+  'Dear [First Name], I was impressed by the work you do at [Company].',
+  'I came across your profile and was impressed by your experience.',
+  "I'd like to add you to my professional network.",
+  'Mohon di-accept ya, memperluas relasi.',
+  'Halo, izin menambah jaringan ya.',
+  'Profil Anda sangat inspiratif! Yuk berteman.',
+  'Halo Kak {nama_depan}!',
+];
+
+export const leaves: Examples = [
+  'Hi Dewi, your talk on cold chains named the exact problem we have in Kano. May I follow your work?',
+  'Hello, the report is attached, see you on Friday.',
+  'Hi Tomas, we met in the queue at FOSDEM, want the doc?',
+  'Connect the printer to the network first.',
+  'Halo Mbak Sari, tulisan Mbak soal irigasi tetes saya pakai di kelas. Boleh terhubung?',
+  'Pagi Pak, rapatnya jadi jam sembilan ya.',
+  'Salam kenal Bu, kita bertemu di pelatihan kemarin.',
+  'Terima kasih, laporannya sudah saya terima.',
+];

@@ -1,5 +1,5 @@
 import {isMutual} from '../features/mutual.ts';
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'one-sided-ask',
@@ -11,9 +11,11 @@ export default rule({
     id: 'Permintaan lebih senang dikabulkan bila disertai terima kasih, balasan, atau jalan mudah untuk menolak.',
   },
   judge: (judgement, analysis) => (isMutual(analysis) ? null : judgement),
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (i need|need|send|lend|spot|wire|advance|give) (me|us)? ~1 @number ~2 (till|until|before|on|by|to|for) ~2 (month end|month-end|friday|payday|tonight|tomorrow|commission|m-pesa|next|monday)
 short on rent
 (need|want) you (to|at) ~1 (sit|stand|work|cover|nominate|speak|judge|man|review|drive|write|fix|bring|my|our)
@@ -74,7 +76,7 @@ write up (every|all|your|the) ~6 (send|questions|for me|asked)
 (let|allow) me (pick|shadow|sit in|borrow|use your|have an hour)
 (give|spare|lend|block|reserve|set aside|dedicate) (me|us)? ~1 (an|a|two|three|half|your|@number) ~1 (hour|hours|day|days|afternoon|evening|weekend|morning|week) ~4 (to|for|so|and|on|with|of your)
 `,
-      soft: `
+    soft: `
 (for free|free of charge|gratis|pro bono|unpaid|as a favor|as a friend)
 (@favor-verb) (me|my|us|our)
 (@favor-verb) ~4 @favor-noun
@@ -87,7 +89,7 @@ for me
 asap
 my (resume|portfolio|thesis|book)
 `,
-      unless: `
+    unless: `
 (let|allow) me (to)? (introduce|recommend|share|review|refer)
 (i|we) (can|could|will|would|am happy to|would love to|would be happy to|am glad to|'ll) ~3 (@favor-verb)
 (feel free|free) to
@@ -101,9 +103,9 @@ give me a (call|ring|shout|minute|second|hand|heads up|sec|moment|holler)
 (find|please find) ~1 attached
 (free) (to|if|on|at|for|of|from|next|tomorrow|monday|tuesday|wednesday|thursday|friday|this|after|before)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (jadi|jadilah) (mentor|juri|sponsor|donatur|pembimbing|moderator|penjamin|investor) ~1 (saya|gue|kami|pribadi|aku|ku)
 (perbaiki|perbaikin|benerin|betulin|servis|setelin) ~3 (situs|website|bug|repo|laptop|motor|mobil|mesin|genteng|rumah|usaha|istri|punya)
 numpang (nama|tempat|kantor|mobil|wifi|logo)
@@ -152,7 +154,7 @@ i need intro
 (saya butuh|butuh|need) (kamu|anda|mas|mbak|bapak|ibu|kakak) ~2 (untuk|review|bikin|jadi|nulis|benerin|ngajarin|garap|desain|translate)
 (antar|jemput|anterin|jemputin|antarkan|sediakan|sediain|siapkan|bawain|bawakan) (saya|kami|@number) ~5 (besok|pakai|mobil|gratis|pp|ke|buat|ya|tanggal|sampai)
 `,
-      soft: `
+    soft: `
 (gratis|tanpa honor|tanpa bayar|tidak ada anggaran|budget tidak ada|anggaran tidak ada|no budget|tidak ada budget|free ya|tanpa biaya|harga teman|bayarannya doa|dibayar pakai|bayar seikhlasnya|tidak usah dihitung) ~3 (ya|@punctuation|$|dong|kan|,|aja|buat)
 (@favor-verb) (saya|kami|dong)
 (@favor-verb) ~3 @favor-noun
@@ -162,7 +164,7 @@ gratis
 (cv|skripsi|proposal) (saya|ku)
 sekalian
 `,
-      unless: `
+    unless: `
 (saya|kami) (bisa|akan|mau|siap|bantu|nanti) ~2 (@favor-verb)
 (perkenalkan|kenalkan) ,
 (perkenalkan|kenalkan) (nama|saya|diri|kami) !ke
@@ -173,26 +175,27 @@ sekalian
 (@favor-verb) (absen|rekap|notulen|invoice|jadwal|undangan|data absen|laporan mingguan|rab)
 bagian ~2 (kerja|gaji)
 `,
-    },
   },
-  flags: [
-    'Refer me for the analyst role at your company.',
-    'Could you introduce me to your CEO? My deck is attached.',
-    'Proofread my thesis by Friday, it is 90 pages.',
-    'Lend me 200 dollars until Friday.',
-    'Masukin CV gue ke HRD lo dong.',
-    'Tolong buatkan surat rekomendasi beasiswa untuk saya, Bu.',
-    'Kenalin aku ke kepala cabang bank itu dong.',
-    'Pinjami saya 5 juta buat bayar tukang.',
-  ],
-  leaves: [
-    'Could you refer me for the analyst role? No worries at all if not, and thank you for your time.',
-    'Can you send the file for the meeting?',
-    'If you have ten minutes, could you look at my CV? I am happy to review yours in return.',
-    'Let me introduce myself, I run the night shift in Leeds.',
-    'Boleh minta tolong kenalkan saya ke tim HR? Kalau tidak berkenan tidak apa-apa, terima kasih ya Mbak.',
-    'Tolong kirim rekap absen bulan Mei ya.',
-    'Perkenalkan, saya Budi dari bagian gudang.',
-    'Saya bisa bantu review CV-nya kalau mau.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'Refer me for the analyst role at your company.',
+  'Could you introduce me to your CEO? My deck is attached.',
+  'Proofread my thesis by Friday, it is 90 pages.',
+  'Lend me 200 dollars until Friday.',
+  'Masukin CV gue ke HRD lo dong.',
+  'Tolong buatkan surat rekomendasi beasiswa untuk saya, Bu.',
+  'Kenalin aku ke kepala cabang bank itu dong.',
+  'Pinjami saya 5 juta buat bayar tukang.',
+];
+
+export const leaves: Examples = [
+  'Could you refer me for the analyst role? No worries at all if not, and thank you for your time.',
+  'Can you send the file for the meeting?',
+  'If you have ten minutes, could you look at my CV? I am happy to review yours in return.',
+  'Let me introduce myself, I run the night shift in Leeds.',
+  'Boleh minta tolong kenalkan saya ke tim HR? Kalau tidak berkenan tidak apa-apa, terima kasih ya Mbak.',
+  'Tolong kirim rekap absen bulan Mei ya.',
+  'Perkenalkan, saya Budi dari bagian gudang.',
+  'Saya bisa bantu review CV-nya kalau mau.',
+];

@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'personal-attack',
@@ -9,9 +9,11 @@ export default rule({
     en: 'Feedback about the work can be heard; words about the person only hurt.',
     id: 'Masukan tentang pekerjaan bisa diterima; kata-kata tentang orangnya hanya melukai.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (have|had) you always been (this|that|so) @insult-adj
 (a|an|what a|what an) ~1 (disgrace|embarrassment|joke|embarrassing clown) ~3 (you are|that is what you are)
 what (kind|sort) of (idiot|moron|fool|imbecile|clown|cretin|person) ~8 ?
@@ -101,7 +103,7 @@ you (are|were) @intens? (an embarrassment|a disgrace|a failure|a joke|a fraud|a 
 (the most|one of the most) @insult-adj @insult-adj? (person|man|woman|people|human|manager|colleague|individual|excuse)
 (worst|laziest|dumbest|stupidest) (person|manager|colleague|human|boss|leader|designer|developer|engineer|writer|teacher|speaker) ~5 (ever|met|worked|seen|history)
 `,
-      soft: `
+    soft: `
 you (are|were) @intens? @insult-adj
 your @insult-adj (@mind|self|face|attitude|ego|personality)
 you @insult
@@ -110,7 +112,7 @@ people like you
 (you|your) ~3 (disgrace|embarrassment|embarrassing)
 you (always|never) ~2 (listen|think|understand|learn|deliver|care)
 `,
-      unless: `
+    unless: `
 you are (not|never|no) ~2 (@insult|@insult-adj)
 (if|unless|when|whether|that|why) you are ~2 (sick|bored|mental|cold|weak|thick|slow|blind|insane|bitter)
 you are (cold|mental|insane|boring|dull|weak|slow|sick|idle|bitter|dim|immature|miserable) ~2 (tea|coffee|water|today|now|this)
@@ -122,9 +124,9 @@ you (are|were) ~2 rude (not|to)
 (too|so) (lazy|stupid|dumb|proud) to ~5 (myself|i)
 (sorry|hope) ~4 (get|got) lost
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (dia|pembicara ini|adminnya|ketua|orang ini|si ~1) ~1 (itu|ini|memang|kok)? ~1 (pengecut|badut|tolol|dungu|pembual|goblok|bego|bodoh|munafik|penipu|penjilat|bunglon|pembohong)
 (masalahnya|masalah) ~1 (di|pada) orang yang
 (pengecut|pemalas|tukang tipu|tukang bohong|pembohong|penipu|penjilat) (kelas|berkedok|kau|kamu|macam|, beraninya|,|.|!)
@@ -186,7 +188,7 @@ wajahmu ~2 (seperti|mirip)
 (orang|watakmu|watak anda|watak kamu|kelakuanmu|sifatmu) (memang)? (licik|culas|picik|busuk|bejat|rendah|murahan|buruk|munafik)
 (orang) (kok) (tidak) ~3 (otak|malu|tanggung jawab|mikir|hati)
 `,
-      soft: `
+    soft: `
 (@hearer) ~2 (@insult-adj)
 (@insult)
 (@hearer) ~2 @animal
@@ -194,7 +196,7 @@ wajahmu ~2 (seperti|mirip)
 muka kamu
 otak
 `,
-      unless: `
+    unless: `
 (saya) ~2 (yang|memang|cuma|merasa|jadi|masih|ini)? (@insult|@insult-adj)
 (merasa|kerasa|jadi) (bodoh|bego|goblok|tolol|malas|gagal)
 bukan ~3 (@insult|@insult-adj)
@@ -209,28 +211,29 @@ sampah (plastik|organik|kemasan|di|yang|itu|nya|makanan|rumah|laut)
 otak (manusia|saya|kiri|kanan|atik|sapi|dan|pada|anak|kita)
 tidak (tahu|punya) ~2 (kontak|nomor)
 `,
-    },
   },
-  flags: [
-    'You are a lazy, useless man.',
-    "What is wrong with you? You can't get anything right.",
-    'Shut up, you pathetic little man.',
-    'You have no integrity and no spine.',
-    'Are you really this stupid?',
-    'Dasar penjilat.',
-    'Kamu itu goblok banget, kerja nggak becus.',
-    'Otak lo ditaruh di mana sih?',
-    'Anda memang munafik.',
-    'Nggak tahu malu kamu ya.',
-  ],
-  leaves: [
-    'The error message is terrible, can we reword it?',
-    'I was such an idiot yesterday, sorry about that.',
-    'You are not stupid, this part is really hard.',
-    'The form should be idiot-proof.',
-    'Saya merasa bodoh karena salah kirim, maaf ya.',
-    'Anjing saya sakit, jadi saya pulang lebih dulu.',
-    'Desainnya keren gila, mantap!',
-    'Bukan berarti kamu bodoh, soalnya memang susah.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'You are a lazy, useless man.',
+  "What is wrong with you? You can't get anything right.",
+  'Shut up, you pathetic little man.',
+  'You have no integrity and no spine.',
+  'Are you really this stupid?',
+  'Dasar penjilat.',
+  'Kamu itu goblok banget, kerja nggak becus.',
+  'Otak lo ditaruh di mana sih?',
+  'Anda memang munafik.',
+  'Nggak tahu malu kamu ya.',
+];
+
+export const leaves: Examples = [
+  'The error message is terrible, can we reword it?',
+  'I was such an idiot yesterday, sorry about that.',
+  'You are not stupid, this part is really hard.',
+  'The form should be idiot-proof.',
+  'Saya merasa bodoh karena salah kirim, maaf ya.',
+  'Anjing saya sakit, jadi saya pulang lebih dulu.',
+  'Desainnya keren gila, mantap!',
+  'Bukan berarti kamu bodoh, soalnya memang susah.',
+];

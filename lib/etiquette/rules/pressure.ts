@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'pressure',
@@ -9,9 +9,11 @@ export default rule({
     en: 'Pushing people costs more goodwill than it wins; an open door is answered sooner.',
     id: 'Mendesak orang lebih banyak merugikan daripada menghasilkan; pintu yang terbuka lebih cepat dijawab.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 do not you dare
 (sign|pay|buy|decide|reply|answer|confirm|accept|decline|post|say yes|join) ~4 or (i|we|your|the|you are|it is|don't) ~3 (give|goes|go|gone|lose|done|dead|cancel|drop|call|tell|walk|find|finished|is gone|am done)
 (still|still nothing|nothing) ? ~~4 (i have tried|tomorrow i|four|@number|from you|wow|noted|guess)
@@ -101,7 +103,7 @@ just (say|do|sign|answer|tell|buy|transfer|agree|reply) (yes|it|me|the) ~2 (alre
 how (many|much) (times|more times|longer) (do|must|will|should|have) (i|we) (have to)? (ask|wait|chase|remind|write|message|beg)
 (no|do not have|have no) (choice|option) (but|in this|here)
 `,
-      soft: `
+    soft: `
 (your|the) name is (on|missing|the only|in red|up)
 (seventh|sixth|fifth|fourth|eighth|ninth|tenth|@number) ~1 (bump|message|call|calls|missed calls|reminder|email|messages|emails|texts) ~~4 (since|and|still|answer|pick|i|from|,|na|already|now)
 (god|he|the lord|allah) (already|sees|will|is watching|knows) ~3 (answered|who|remember|judge|you|hides)
@@ -122,7 +124,7 @@ do not embarrass
 until you
 remember who
 `,
-      unless: `
+    unless: `
 no (worries|pressure|rush|problem)
 you owe (me|us) (nothing|no|an invoice|a coffee)
 (do not|not|never) owe (me|us)
@@ -132,9 +134,9 @@ or else (it|we|they|the|i)
 i owe you
 (last|final) (chance|opportunity) to (register|enroll|buy|save|sign up)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (kalau|klo) ~6 (tidak|nggak|gak|belum) ~4 , ~3 (terpaksa saya|saya tarik|saya datangi|saya putus|saya laporkan|saya ceritain|kontrak|dana|selesai|anggap saja|bukan teman|lupakan)
 (tanda tangan|teken|jawab|bayar|transfer|setuju|deal today|putuskan) ~2 (hari ini|sekarang|malam ini)? ~1 atau ~4 (putus|saya|lupakan|batal|selesai|cabut|cari|lapor|tarik)
 (undangannya|namamu|nama ibu|nama bapak|spanduk|poster|sudah kucetak|terlanjur|telanjur) ~6 (jadi|tidak bisa|nggak bisa|tercetak|mundur)
@@ -212,7 +214,7 @@ tinggal (kamu|anda|bapak|ibu|mas|mbak|kakak|nama) ~3 (belum|satu-satunya|seorang
 (cepat|cepatan|segera) (dong|jawab|balas|bales|transfer|bayar|putusin|approve|teken|!)
 (i expect|saya mau|saya minta) (jawaban|kepastian|konfirmasi|jawabannya|your) ~4 (sekarang|hari ini|malam ini|besok pagi|sebelum)
 `,
-      soft: `
+    soft: `
 (pasti) (datang|daftar|transfer|ikut|share|beli|dukung) ~1 (malam ini|hari ini|sekarang|.|,)
 (saya|aku|gue) ~1 (datangi|tunggu|duduk|tongkrongi|samperin|tetap ke) (rumah|kantor|lobi|di lobi|di sini|depan)
 (pokoknya|buruan)
@@ -228,35 +230,36 @@ sudah berapa kali
 tega
 mengungkit
 `,
-      unless: `
+    unless: `
 (tidak|jangan|tanpa) (usah|perlu|harus) ~2 (buru-buru|segera|balas|sekarang)
 (masa) (depan|kerja|lalu|tenggang|berlaku|aktif|garansi|kontrak|studi|jabatan|percobaan|pandemi|tanam|panen|kecil|itu|pensiun)
 (tidak) (masalah|apa-apa|apa)
 awas (licin|jatuh|panas|hujan|macet)
 (mohon|minta) maaf
 `,
-    },
   },
-  flags: [
-    "I won't take no for an answer. When is our call?",
-    'Stop ignoring me and answer.',
-    'After everything I did for you, the least you can do is sign.',
-    "Reply by six or I'll tell your boss.",
-    "I'll keep calling until you say yes.",
-    'Why haven’t you replied? I can see you’re online.',
-    'Pokoknya harus datang, nggak ada alasan!',
-    'Jangan cuma di-read, jawab sekarang juga.',
-    'Kalau menolak lagi, jangan harap proyek berikutnya.',
-    'Lo utang budi sama gue.',
-  ],
-  leaves: [
-    'No pressure at all, only if you have time.',
-    'The printer closes the slot on Friday, so a yes or no before then would help us. Thank you!',
-    "You don't owe me an answer.",
-    'Just a gentle reminder about the draft I sent last week, no rush.',
-    'Tidak usah buru-buru, santai saja ya Pak.',
-    'Mohon konfirmasi kehadiran sebelum Kamis, yang berhalangan tidak apa-apa.',
-    'Masa depan proyek ini cerah.',
-    'Saya tunggu kabarnya ya Bu, terima kasih.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  "I won't take no for an answer. When is our call?",
+  'Stop ignoring me and answer.',
+  'After everything I did for you, the least you can do is sign.',
+  "Reply by six or I'll tell your boss.",
+  "I'll keep calling until you say yes.",
+  'Why haven’t you replied? I can see you’re online.',
+  'Pokoknya harus datang, nggak ada alasan!',
+  'Jangan cuma di-read, jawab sekarang juga.',
+  'Kalau menolak lagi, jangan harap proyek berikutnya.',
+  'Lo utang budi sama gue.',
+];
+
+export const leaves: Examples = [
+  'No pressure at all, only if you have time.',
+  'The printer closes the slot on Friday, so a yes or no before then would help us. Thank you!',
+  "You don't owe me an answer.",
+  'Just a gentle reminder about the draft I sent last week, no rush.',
+  'Tidak usah buru-buru, santai saja ya Pak.',
+  'Mohon konfirmasi kehadiran sebelum Kamis, yang berhalangan tidak apa-apa.',
+  'Masa depan proyek ini cerah.',
+  'Saya tunggu kabarnya ya Bu, terima kasih.',
+];

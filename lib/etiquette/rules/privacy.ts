@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'privacy',
@@ -9,9 +9,11 @@ export default rule({
     en: 'What is private is the person’s own to tell; asking them first keeps their trust.',
     id: 'Hal pribadi adalah hak orangnya untuk diceritakan; tanyakan dulu, kepercayaannya terjaga.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (what|how much) ~2 (severance|pay|salary|bonus|raise|appraisal|package|figure|rent|alimony) (did|does|do|are|is) ~2 (@name|@third|you|they|he|she|the)
 where ~1 (does|do|is) (@name|@third|@role|@honorific|principal) ~2 (live|stay|living|staying|sleep)
 (more|any|another|no) (kids|children|babies|baby) (planned|planning|on the way|yet|coming|plans|?)
@@ -66,7 +68,7 @@ which (of|one) ~5 (pregnant|gay|hiv|sick|divorced)
 (@name|@third|@role) ~1 (is|are|has) ~1 (secretly|quietly|privately)? (pregnant|expecting a baby|job hunting|looking for another job|leaving in|handing in|about to resign|planning to leave|getting divorced|going through a divorce|separated|in therapy|seeing a psychiatrist|seeing a therapist|bankrupt|on antidepressants|on probation|in debt|months along|weeks along|undocumented)
 (have not|has not|had not) (told|announced|announced it|told anyone|told the|told them|told her|told his|told their|told the board) ~4 (yet|boss|team|anyone|board|@punctuation|$)
 `,
-      soft: `
+    soft: `
 (@third|@name|@role|@honorific) ~4 @illness
 (@their|@name) ~3 @private-data
 @secret
@@ -74,7 +76,7 @@ which (of|one) ~5 (pregnant|gay|hiv|sick|divorced)
 (your) @intimate ~4 ?
 @number ~2 (address|mobile|cell)
 `,
-      unless: `
+    unless: `
 (my|our) (own)? (number|mobile|cell|address|salary|phone|email|date of birth|home address|payslip|wife|husband|son|daughter|mother|father|pay)
 (i|we) (am|was|have|had|will be) ~2 (@illness|pregnant|married|divorced|surgery)
 (she|he|they) (said|says|told me|asked|agreed|gave|is happy|would like|wants) ~6 (pass|share|give|you could|i can|i could|permission|you may)
@@ -86,9 +88,9 @@ are you (single|married) (to|sign|source|threaded)
 (with) (her|his|their|the family) (permission|consent|blessing)
 (pregnant) (women|patients|workers|cows|pause)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (umur|umurnya) (berapa|piro|brp)
 (sudah|udah|udh) (married|nikah|punya anak|menikah|berkeluarga|cerai|menstruasi) ~1 (belum|?|ya)
 alamat rumah ~5 (di mana|dimana|dong|mana|ya ?)
@@ -142,7 +144,7 @@ dari agama apa
 (@honorific|@name|dia|si|beliau) ~3 (keguguran|mandul|impoten|bipolar|skizofrenia|hiv|aids|terlilit pinjol|dililit pinjaman|masuk rehab|diperkosa|kdrt)
 (lagi|sedang) proses cerai
 `,
-      soft: `
+    soft: `
 (slip gaji|rekam medis|hasil mcu|hasil lab|surat cerai|data ktp|ktp dan|foto ktp) ~3 (@honorific|@name|saya kirim|dia|nasabah|calon|ada di|sudah di meja)
 (minta dirahasiakan|jangan bilang dari saya|belum cerita ke siapa|belum bilang siapa|belum announce|cuma cerita ke saya|cuma saya yang tahu|tidak mau nomornya disebar|belum ada yang tahu|belum bercerita kepada siapa|yang tahu cuma)
 (@name|@third|@honorific|@role) ~4 @illness
@@ -151,7 +153,7 @@ dari agama apa
 @intimate ~3 ?
 @private-data
 `,
-      unless: `
+    unless: `
 (nomor|alamat|hp|wa|gaji|umur|rekening|ktp|tanggal lahir|no) ~1 (saya|kami|sendiri|saya sendiri)
 (saya|kami|istri saya|suami saya|anak saya|ibu saya|ayah saya) ~3 (@illness|hamil|operasi|menikah|umur|sakit)
 (dia|beliau|orangnya|yang bersangkutan) ~3 (bilang|sudah|mengizinkan|setuju|berkenan|kasih izin|memberi izin) ~3 (boleh|izin|dibagikan|kasih|share|setuju)
@@ -160,28 +162,29 @@ dari agama apa
 (tidak|belum|jangan|maaf) ~2 (bisa|boleh|akan|mau|berhak) ~2 (share|kasih|bagikan|memberi|membagikan|buka|sebut|kirim|cerita|memberikan)
 (tolong|mohon) (kirim|lampirkan|bawa) ~2 (ktp|kk|npwp|paspor) (anda|asli|bapak|ibu)? (untuk|sebagai|saat)
 `,
-    },
   },
-  flags: [
-    'How old are you, and are you married?',
-    'Can you send me Lisa’s home address?',
-    'How much does Owen make?',
-    'She told me in confidence that she is pregnant.',
-    'His private mobile is 0491 570 156.',
-    'Umur kakak berapa? Kok belum nikah?',
-    'Minta alamat rumah bosmu dong, mau kirim parsel.',
-    'Gaji kamu di sana berapa sih?',
-    'Dia curhat ke saya istrinya minta cerai.',
-    'Hasil lab Mas Eko HIV positif.',
-  ],
-  leaves: [
-    'My own mobile is 0491 570 156, call any time.',
-    'She said I can give you her office number.',
-    'What is the salary range for this role?',
-    'I can’t share what Dana earns, that is hers to tell.',
-    'Nomor WA saya 0813-0000-0192 ya.',
-    'Kisaran gaji untuk posisi ini berapa, Bu?',
-    'Mohon maaf, gaji perorangan tidak bisa saya buka.',
-    'Boleh minta alamat kantor untuk pengiriman dokumen?',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'How old are you, and are you married?',
+  'Can you send me Lisa’s home address?',
+  'How much does Owen make?',
+  'She told me in confidence that she is pregnant.',
+  'His private mobile is 0491 570 156.',
+  'Umur kakak berapa? Kok belum nikah?',
+  'Minta alamat rumah bosmu dong, mau kirim parsel.',
+  'Gaji kamu di sana berapa sih?',
+  'Dia curhat ke saya istrinya minta cerai.',
+  'Hasil lab Mas Eko HIV positif.',
+];
+
+export const leaves: Examples = [
+  'My own mobile is 0491 570 156, call any time.',
+  'She said I can give you her office number.',
+  'What is the salary range for this role?',
+  'I can’t share what Dana earns, that is hers to tell.',
+  'Nomor WA saya 0813-0000-0192 ya.',
+  'Kisaran gaji untuk posisi ini berapa, Bu?',
+  'Mohon maaf, gaji perorangan tidak bisa saya buka.',
+  'Boleh minta alamat kantor untuk pengiriman dokumen?',
+];

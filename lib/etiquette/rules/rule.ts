@@ -21,32 +21,28 @@ export interface CueLists {
   readonly eases?: Patterns;
 }
 
+/** Cues of both languages; `npm run patterns` compiles them, the engine never reads them as they are written. */
+export type Cues = Readonly<Record<Lang, CueLists>>;
+
+/** Messages that a rule flags, or such that it must leave alone; tests run both. */
+export type Examples = readonly string[];
+
+/** What the engine knows of a rule. Its file exports `cues`, `flags` and `leaves` beside it. */
 export interface Rule {
   readonly id: RuleId;
   readonly idea: Idea;
   readonly severity: Severity;
   readonly title: BothLanguages;
   readonly why: BothLanguages;
-  readonly cues: Readonly<Record<Lang, CueLists>>;
   /** How much each easing takes away from the score of the message; 0 where easing does not matter. */
   readonly easing?: number;
   /** Whether a negation before a cue voids it; `false` where cues hold their own negations. */
   readonly isNegatable?: boolean;
   /** A last word on a judged place: `null` drops it. */
   readonly judge?: (judgement: Judgement, analysis: DraftAnalysis) => Judgement | null;
-  /** Messages that the rule flags, and such that it must leave alone; both are run as tests. */
-  readonly flags: readonly string[];
-  readonly leaves: readonly string[];
 }
 
 /** Declares a rule; its file bears its id. */
 export function rule(definition: Rule): Rule {
   return definition;
-}
-
-/** The single patterns of a list. */
-export function patternLines(patterns: Patterns | undefined): string[] {
-  if (patterns === undefined) return [];
-  const lines = typeof patterns === 'string' ? patterns.split('\n') : patterns;
-  return lines.map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#'));
 }

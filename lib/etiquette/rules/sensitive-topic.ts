@@ -1,4 +1,4 @@
-import {rule} from './rule.ts';
+import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
   id: 'sensitive-topic',
@@ -9,9 +9,11 @@ export default rule({
     en: 'Politics, faith, origin and bodies divide people who could otherwise work well together.',
     id: 'Politik, agama, asal-usul, dan tubuh memecah orang yang sebenarnya bisa bekerja sama dengan baik.',
   },
-  cues: {
-    en: {
-      hard: `
+});
+
+export const cues: Cues = {
+  en: {
+    hard: `
 (jab|vaccine|mask|lockdown) (mandates|mandate|passports|rules) ~3 (tyranny|crime|wrong|fascist|evil|nonsense|plain)
 (hang|shoot|deport|jail|castrate|flog|cane) (the|all|them|every) ~3 (corrupt|criminals|thieves|politicians|rapists|illegals|addicts|dealers|in public|and be done)
 (against|for|support|supports|favor) the death penalty
@@ -86,7 +88,7 @@ you (have|had|'ve) ~1 (lost|gained|put on|dropped) ~2 (weight|pounds|kilos|a few
 (tax|eat|jail|hang) the (rich|billionaires|bankers|politicians)
 (land|stolen goods|hectare|reparations|get over it) ~4 (stolen|hand back|centuries ago|thieves|colonizers|slavery|apartheid)
 `,
-      soft: `
+    soft: `
 @divisive-claim
 @politics
 (all|these|those) @ethnic
@@ -96,7 +98,7 @@ you (have|had|'ve) ~1 (lost|gained|put on|dropped) ~2 (weight|pounds|kilos|a few
 (sexy|naked)
 god
 `,
-      unless: `
+    unless: `
 (election|parliament|government|ministry|president|minister) ~3 (result|results|calendar|timeline|bill|contract|tender|grant|policy|office|relations|affairs|department|program|agency|of the company|of our|regulation)
 (happy|merry|blessed|blissful) (christmas|easter|ramadan|eid|hanukkah|diwali|new year|holidays)
 (sexual health|reproductive health|women's health|weight limit|body of|body text|body shop|body copy|student body)
@@ -105,9 +107,9 @@ god
 (legs) of (the|our|this|my)
 nice legs (on|of) (the|that) (table|chair|stand|tripod|wine)
 `,
-    },
-    id: {
-      hard: `
+  },
+  id: {
+    hard: `
 (badanmu|badan|lengan|perut|perutnya|pipi|pinggul|pinggulnya) ~3 (mekar|gemuk|lemu|melar|seksi|kayak paha|buncit|kelihatan|montok|berisi)
 (tambah|makin|kok) (lemu|mekar|melar|gendut|gemuk|kurus|seksi|singset|bohay|montok|semok)
 (gendut|gemuk|lemu|seksi|kurus|montok) (kali|banget|nian|pol|tenan|ya) ~2 (kau|kamu|sekarang|mbak|mas|dokter|kita|lae)
@@ -170,7 +172,7 @@ pikirkan akhirat
 (masih) ~3 (nyekar|tahlilan|natalan|valentine|menyan|sesajen|selamatan|ziarah)
 (suku) (kita|kami|saya|sendiri|seberang|itu|pendatang|kamu) ~4 (saja|lebih|memang|wataknya|jangan|dipercaya|malas|pelit|,|yang)
 `,
-      soft: `
+    soft: `
 @divisive-claim
 @politics
 (orang|suku) @ethnic
@@ -180,7 +182,7 @@ pikirkan akhirat
 (kafir|sesat|haram)
 (seiman|seagama)
 `,
-      unless: `
+    unless: `
 (selamat|merayakan|libur|cuti|thr|menjelang|sebelum|setelah|parsel|hampers|jadwal|bulan) ~2 (natal|lebaran|idul fitri|idulfitri|ramadan|nyepi|waisak|imlek|puasa|paskah|galungan)
 (sertifikat|sertifikasi|produk|makanan|menu|katering|logo|restoran|label|auditor) ~2 halal
 (bank|pembiayaan|ekonomi|asuransi|prinsip|unit|dewan) (syariah|syariat)
@@ -191,28 +193,29 @@ pikirkan akhirat
 (kulit|badan|dada|perut|kaki|paha|bibir) (ayam|sapi|saya|kering|sensitif|anak|pasien|bayi|kambing|sakit|gatal)
 (badan) (usaha|hukum|pom|pusat|saya|amal|pengurus|legislatif|eksekutif)
 `,
-    },
   },
-  flags: [
-    'Honestly, this government is ruining the country.',
-    'I hope you voted for the right party on Sunday, the other lot are crooks.',
-    'Abortion is murder.',
-    'Nice legs in that photo 😏',
-    'All immigrants are criminals.',
-    'Presidennya antek asing begitu.',
-    'Jangan lupa coblos nomor dua ya.',
-    'Gemukan ya sekarang, Bu?',
-    'Orang suku itu memang pelit.',
-    'LGBT itu penyakit menular.',
-  ],
-  leaves: [
-    'The election result takes the rail bill off the calendar until spring.',
-    'I run the sexual health clinic in Newport.',
-    'Eid Mubarak to everyone celebrating.',
-    'I work for a church charity in Leeds.',
-    'Selamat Idul Fitri, mohon maaf lahir dan batin.',
-    'Kami butuh sertifikat halal untuk produk baru.',
-    'Guru agama di sekolah kami sedang cuti.',
-    'Hari pemilu kantor libur ya.',
-  ],
-});
+};
+
+export const flags: Examples = [
+  'Honestly, this government is ruining the country.',
+  'I hope you voted for the right party on Sunday, the other lot are crooks.',
+  'Abortion is murder.',
+  'Nice legs in that photo 😏',
+  'All immigrants are criminals.',
+  'Presidennya antek asing begitu.',
+  'Jangan lupa coblos nomor dua ya.',
+  'Gemukan ya sekarang, Bu?',
+  'Orang suku itu memang pelit.',
+  'LGBT itu penyakit menular.',
+];
+
+export const leaves: Examples = [
+  'The election result takes the rail bill off the calendar until spring.',
+  'I run the sexual health clinic in Newport.',
+  'Eid Mubarak to everyone celebrating.',
+  'I work for a church charity in Leeds.',
+  'Selamat Idul Fitri, mohon maaf lahir dan batin.',
+  'Kami butuh sertifikat halal untuk produk baru.',
+  'Guru agama di sekolah kami sedang cuti.',
+  'Hari pemilu kantor libur ya.',
+];

@@ -100,7 +100,7 @@ export function languageOf(count: LanguageCount): SentenceLang | null {
   return 'mix';
 }
 
-/** Numbers of a language's function words, which are poor anchors for patterns. */
-export function isCommon(lang: 'en' | 'id', number: (word: string) => number): ReadonlySet<number> {
-  return new Set((lang === 'en' ? EN : ID).split(/\s+/).map(number));
+/** A language's function words, which are poor anchors for patterns. */
+export function commonWords(lang: Lang): ReadonlySet<string> {
+  return new Set((lang === 'en' ? EN : ID).split(/\s+/));
 }

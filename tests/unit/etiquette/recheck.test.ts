@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import {check} from '../../../lib/etiquette/check.ts';
 import {createChecker} from '../../../lib/etiquette/recheck.ts';
-import {RULES} from '../../../lib/etiquette/rules/rules.ts';
+import {EXAMPLES} from '../../../lib/etiquette/rules/examples.ts';
 
 vi.setConfig({testTimeout: 120_000});
 
-const sentences = RULES.flatMap(rule => [...rule.flags, ...rule.leaves]);
+const sentences = Object.values(EXAMPLES).flatMap(({flags, leaves}) => [...flags, ...leaves]);
 const draft = fc
   .array(
     fc.constantFrom(...sentences, 'He said "you are an idiot" twice.', '> quoted\n', 'Hmm', 'ok sip 👍'),

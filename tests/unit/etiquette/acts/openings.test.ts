@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {actCues, cuesOpenedBy} from '../../../../lib/etiquette/acts/cues.ts';
 import {openingOf} from '../../../../lib/etiquette/acts/openings.ts';
 import {analyse} from '../../../../lib/etiquette/draft.ts';
-import {RULES} from '../../../../lib/etiquette/rules/rules.ts';
+import {EXAMPLES} from '../../../../lib/etiquette/rules/examples.ts';
 
 const EVERY_CUE = -1;
 
@@ -23,7 +23,7 @@ describe('the words that a cue can begin with', () => {
   });
 
   it('hide no cue of any sentence', () => {
-    const texts = RULES.flatMap(rule => [...rule.flags, ...rule.leaves]);
+    const texts = Object.values(EXAMPLES).flatMap(({flags, leaves}) => [...flags, ...leaves]);
     const sentences = texts.flatMap(text => analyse({text}).sentences.map(({sentence}) => sentence.words));
     const cues = sentences.map(words => actCues(words, EVERY_CUE));
     expect(cues.flat().length).toBeGreaterThan(50);

@@ -1,19 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import type {CueMatch} from '../../../../lib/etiquette/analysis.ts';
+import {writeBook} from '../../../../lib/etiquette/author/write-book.ts';
+import {loadBook} from '../../../../lib/etiquette/book/load.ts';
+import {PatternIndex} from '../../../../lib/etiquette/book/pattern-index.ts';
 import {tagTokens} from '../../../../lib/etiquette/features/masks.ts';
-import {lexicon} from '../../../../lib/etiquette/lexicon/lexicon.ts';
-import {compilePatterns} from '../../../../lib/etiquette/patterns/compile.ts';
 import {Matcher} from '../../../../lib/etiquette/patterns/match.ts';
 import type {Lang} from '../../../../lib/etiquette/report.ts';
 import {readSentence} from '../../../../lib/etiquette/sentence.ts';
 
 /** The words that a pattern matches first in a sentence; null where it does not. */
 function matched(pattern: string, sentence: string, lang: Lang = 'en'): string | null {
-  const index = compilePatterns(
-    [{rule: 'gossip', kind: 'hard', pattern, file: 'example.ts'}],
-    lang,
-    lexicon(lang).classes,
-  );
+  const sources = [{rule: 'gossip', kind: 'hard', pattern, file: 'example.ts'}] as const;
+  const index = new PatternIndex(loadBook(writeBook(lang, sources)));
   const {tokens} = readSentence(sentence, []);
   const flags = [...tokens.flags];
   const cues: CueMatch[] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {check} from '../../../../lib/etiquette/check.ts';
 import type {Finding} from '../../../../lib/etiquette/report.ts';
+import {EXAMPLES} from '../../../../lib/etiquette/rules/examples.ts';
 import {RULES} from '../../../../lib/etiquette/rules/rules.ts';
 import {gentler} from '../../../../lib/etiquette/wording/asks.ts';
 import {plainly} from '../../../../lib/etiquette/wording/boasts.ts';
@@ -10,7 +11,7 @@ const applied = (text: string, {start, end, suggestion}: Finding): string =>
   text.slice(0, start) + (suggestion ?? '') + text.slice(end);
 
 /** Findings of all rules' own examples: every rule in both languages. */
-const cases = RULES.flatMap(rule => rule.flags.map(text => ({rule: rule.id, text})));
+const cases = RULES.flatMap(({id}) => EXAMPLES[id].flags.map(text => ({rule: id, text})));
 
 describe('a better wording', () => {
   it.each(cases)('of $rule makes the rule silent and wakes no other: $text', ({text}) => {

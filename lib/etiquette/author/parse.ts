@@ -1,8 +1,8 @@
 /** The pattern language: one line of text becomes items that the matcher can test. */
 
-import {formsOf, plainWords, vocabulary} from '../lexicon/lexicon.ts';
-import type {Lang} from '../report.ts';
-import type {Choice, Gap, Item, Pattern, Test} from './shape.ts';
+import type {Choice, Gap, Item, Pattern, Test} from '../patterns/shape.ts';
+import type {Entries} from './entries.ts';
+import {plainWords} from './lexicon.ts';
 
 /** A pattern that cannot be understood; names its file so that the author finds it. */
 export class PatternError extends Error {
@@ -17,12 +17,11 @@ const INNER = /\(([^()]*)\)/;
 /** One word, class or verb with its forms. */
 const SINGLE = /^@?[a-z][a-z0-9'-]*\+?$/;
 const MOST_SKIPPED = 12;
-/** Pieces read before: the same words stand in many patterns. */
-const TESTS: Readonly<Record<Lang, Map<string, readonly Test[]>>> = {en: new Map(), id: new Map()};
 
 class Parser {
   private readonly pattern: string;
-  private readonly lang: Lang;
+  private readonly entries: Entries;
+  private readonly classes: ReadonlySet<string>;
   private readonly file: string;
   private readonly items: Item[] = [];
   private gap: Gap | null = null;
@@ -30,9 +29,10 @@ class Parser {
   private notBefore: Test | null = null;
   private isAtStart = false;
 
-  constructor(pattern: string, lang: Lang, file: string) {
+  constructor(pattern: string, entries: Entries, classes: ReadonlySet<string>, file: string) {
     this.pattern = pattern;
-    this.lang = lang;
+    this.entries = entries;
+    this.classes = classes;
     this.file = file;
   }
 
@@ -130,29 +130,15 @@ class Parser {
     return {tests, gaps, trailing: gap, isEnd};
   }
 
-  private single(piece: string): readonly Test[] {
-    const kept = TESTS[this.lang].get(piece);
-    if (kept) return kept;
-    const read = this.readSingle(piece);
-    TESTS[this.lang].set(piece, read);
-    return read;
-  }
-
-  private readSingle(piece: string): Test[] {
+  private single(piece: string): Test[] {
     if (piece.length > 1 && /[()|]/.test(piece)) this.fail(`"${piece}" has a stray bracket or bar`);
     if (piece.charAt(0) === '@') {
-      const classId = vocabulary.findClass(piece.slice(1));
-      if (classId < 0) this.fail(`no word class is called ${piece}`);
-      return [{ids: [], classes: [classId]}];
+      if (!this.classes.has(piece.slice(1))) this.fail(`no word class is called ${piece}`);
+      return [{ids: [], classes: [this.entries.of(piece)]}];
     }
-    if (piece.endsWith('+')) return [{ids: this.intern(formsOf(piece, this.lang)), classes: []}];
-    const words = plainWords(piece);
+    const words = piece.endsWith('+') ? [piece] : plainWords(piece);
     if (words.length === 0) this.fail(`"${piece}" is not a word`);
-    return words.map(word => ({ids: this.intern(formsOf(word, this.lang)), classes: []}));
-  }
-
-  private intern(words: readonly string[]): number[] {
-    return words.map(word => vocabulary.intern(word));
+    return words.map(word => ({ids: [this.entries.of(word)], classes: []}));
   }
 
   private exclusion(piece: string): Test {
@@ -182,10 +168,16 @@ function writtenOut(part: string): string[] {
 }
 
 /**
- * Reads one pattern.
+ * Reads one pattern; its words and classes go by the numbers of `entries`.
+ * @param classes names of the classes that there are.
  * @param file the rule file, for error messages.
  * @throws PatternError when the pattern cannot be understood.
  */
-export function parsePattern(pattern: string, lang: Lang, file: string): Pattern {
-  return new Parser(pattern, lang, file).parse();
+export function parsePattern(
+  pattern: string,
+  entries: Entries,
+  classes: ReadonlySet<string>,
+  file: string,
+): Pattern {
+  return new Parser(pattern, entries, classes, file).parse();
 }

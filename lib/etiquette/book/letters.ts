@@ -1,0 +1,89 @@
+/**
+ * The signs that a book is written in. Numbers are letters, one for the frequent ones and two for the rest; the signs
+ * below the letters hold the text together. None of them needs an escape inside quotes.
+ */
+
+/** The printable signs from 0 to ~ without \ and `: 77 of them. */
+const LETTERS = Array.from({length: 79}, (_, index) => String.fromCharCode(48 + index))
+  .filter(letter => letter !== '\\' && letter !== '`')
+  .join('');
+const BASE = LETTERS.length;
+
+/** Signs that are no letters. */
+export const SIGN = {
+  next: ' ',
+  atStart: '&',
+  open: '(',
+  close: ')',
+  longer: ',',
+  optional: '*',
+  gap: '-',
+  wideGap: '+',
+  without: '!',
+  not: '#',
+  end: '$',
+  anchor: '/',
+  needed: '%',
+} as const;
+
+/** So many of `count` numbers go by one letter, the first ones. */
+export function singlesOf(count: number): number {
+  return count <= BASE ? count : Math.floor((BASE * BASE - count) / (BASE - 1));
+}
+
+/** A number below 77 as one letter. */
+export function letterOf(number: number): string {
+  return LETTERS.charAt(number);
+}
+
+/** Writes a number. */
+export function written(number: number, singles: number): string {
+  if (number < singles) return LETTERS.charAt(number);
+  const rest = number - singles;
+  return LETTERS.charAt(singles + Math.floor(rest / BASE)) + LETTERS.charAt(rest % BASE);
+}
+
+const numbers = new Int8Array(128).fill(-1);
+for (let index = 0; index < BASE; index++) numbers[LETTERS.charCodeAt(index)] = index;
+
+/** Reads a text of a book from left to right. */
+export class LetterReader {
+  at = 0;
+  readonly text: string;
+  private readonly singles: number;
+
+  constructor(text: string, singles: number) {
+    this.text = text;
+    this.singles = singles;
+  }
+
+  /** Whether a number comes next. */
+  get isAtNumber(): boolean {
+    return this.at < this.text.length && (numbers[this.text.charCodeAt(this.at)] as number) >= 0;
+  }
+
+  get isOver(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  isAhead(sign: string): boolean {
+    return this.text.charAt(this.at) === sign;
+  }
+
+  /** Steps over a sign if it comes next. */
+  takes(sign: string): boolean {
+    if (!this.isAhead(sign)) return false;
+    this.at++;
+    return true;
+  }
+
+  /** One letter as a number. */
+  letter(): number {
+    return numbers[this.text.charCodeAt(this.at++)] as number;
+  }
+
+  number(): number {
+    const first = this.letter();
+    return first < this.singles ? first : this.singles + (first - this.singles) * BASE + this.letter();
+  }
+}

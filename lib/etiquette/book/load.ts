@@ -1,0 +1,88 @@
+/** Makes of a book what the engine works with: words numbered in all their forms, class bits, phrases. */
+
+import {ClassTable, type Phrase, vocabulary} from '../lexicon/vocabulary.ts';
+import {formsOf} from '../patterns/inflect.ts';
+import type {Test} from '../patterns/shape.ts';
+import {commonWords} from '../text/language.ts';
+import type {Book} from './book.ts';
+import {CLASSES} from './books/classes.ts';
+import {LetterReader, SIGN, singlesOf} from './letters.ts';
+
+/** One language's classes. */
+export interface Lexicon {
+  readonly classes: ClassTable;
+  /** Phrases by the number of their first word. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+}
+
+/** A book as it is worked with. */
+export interface LoadedBook {
+  readonly book: Book;
+  readonly singles: number;
+  /** What each number of the book stands for: the word in all its forms, or the class. */
+  readonly tests: readonly Test[];
+  readonly lexicon: Lexicon;
+}
+
+const NONE: readonly number[] = [];
+
+function testOf(entry: string, book: Book): Test {
+  if (entry.charCodeAt(0) === 64 && entry.length > 1)
+    return {ids: NONE, classes: [vocabulary.classId(entry.slice(1))]};
+  const forms = entry.charCodeAt(0) === 61 && entry.length > 1 ? [entry.slice(1)] : formsOf(entry, book.lang);
+  return {ids: forms.map(form => vocabulary.intern(form)), classes: NONE};
+}
+
+class LexiconReader implements Lexicon {
+  readonly classes = new ClassTable();
+  readonly phrases = new Map<number, Phrase[]>();
+  private readonly tests: readonly Test[];
+
+  constructor(tests: readonly Test[]) {
+    this.tests = tests;
+  }
+
+  readClass(text: string, singles: number, classId: number): void {
+    const reader = new LetterReader(text, singles);
+    while (reader.isAtNumber) {
+      const first = reader.number();
+      const last = reader.takes(SIGN.gap) ? reader.number() : first;
+      for (let number = first; number <= last; number++)
+        for (const id of this.idsOf(number)) this.classes.add(id, classId);
+    }
+    while (reader.takes(SIGN.longer)) this.readPhrase(reader, classId);
+  }
+
+  private idsOf(number: number): readonly number[] {
+    return (this.tests[number] as Test).ids;
+  }
+
+  private readPhrase(reader: LetterReader, classId: number): void {
+    let rows: number[][] = [[]];
+    while (reader.isAtNumber) {
+      const ids = this.idsOf(reader.number());
+      if (reader.takes(SIGN.optional)) rows = rows.flatMap(row => ids.map(id => [...row, id]));
+      else for (const row of rows) row.push(ids[0] as number);
+    }
+    for (const row of rows) {
+      const known = this.phrases.get(row[0] as number);
+      const phrase = {rest: row.slice(1), classId};
+      if (known) known.push(phrase);
+      else this.phrases.set(row[0] as number, [phrase]);
+    }
+  }
+}
+
+/** Loads a book. */
+export function loadBook(book: Book): LoadedBook {
+  const tests = book.entries.split(' ').map(entry => testOf(entry, book));
+  // A function word that no pattern holds is known all the same: it is no name where a sentence begins with it.
+  for (const word of commonWords(book.lang)) vocabulary.intern(word);
+  const singles = singlesOf(tests.length);
+  const lexicon = new LexiconReader(tests);
+  const names = CLASSES.split(' ');
+  book.classes.split(SIGN.next).forEach((text, at) => {
+    if (text !== '') lexicon.readClass(text, singles, vocabulary.classId(names[at] as string));
+  });
+  return {book, singles, tests, lexicon};
+}

@@ -1,0 +1,136 @@
+/** The patterns of a book by where they may be met. A pattern is read when a token of its anchor first occurs. */
+
+import type {CueKind} from '../analysis.ts';
+import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import type {Pattern, Test} from '../patterns/shape.ts';
+import {nearbyAfter, nearbyBefore} from '../patterns/signature.ts';
+import type {RuleId} from '../report.ts';
+import {INDONESIAN_KEYS} from './book.ts';
+import {LetterReader, SIGN} from './letters.ts';
+import type {LoadedBook} from './load.ts';
+import {type ReadPattern, readPattern} from './read-pattern.ts';
+
+/** A place where a pattern may be met first: the token `place` of one choice of one item. */
+export interface Anchor {
+  readonly pattern: Pattern;
+  /** Position of the pattern in its book. */
+  readonly number: number;
+  readonly rule: RuleId | null;
+  readonly kind: CueKind;
+  /** The same for the same pattern in both languages. */
+  readonly key: number;
+  readonly item: number;
+  readonly choice: number;
+  readonly place: number;
+}
+
+/** Numbers of an anchor in `nearby`. */
+const NEARBY = 6;
+
+export class PatternIndex {
+  /** By anchor number; null until the pattern is read. */
+  readonly anchors: (Anchor | null)[] = [];
+  /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
+  nearby = new Int32Array(0);
+  /** What must stand somewhere in the sentence beside an anchor; null where nothing must. */
+  readonly needs: (Test | null)[] = [];
+  /** Anchors by word number. */
+  readonly byWord = new Map<number, readonly number[]>();
+  /** Anchors by class number. */
+  readonly byClass: (readonly number[] | undefined)[] = [];
+  /** Bits of the classes that anchor something. */
+  readonly anchorClasses = new Int32Array(CLASS_WORDS);
+  private readonly loaded: LoadedBook;
+  private readonly texts: readonly string[];
+  /** Pattern of each anchor. */
+  private readonly patternOf: number[] = [];
+
+  constructor(loaded: LoadedBook) {
+    this.loaded = loaded;
+    const {patterns} = loaded.book;
+    this.texts = patterns === '' ? [] : patterns.split(SIGN.next);
+    const byEntry: (number[] | undefined)[] = [];
+    for (let number = 0; number < this.texts.length; number++) this.findAnchors(number, byEntry);
+    for (const [entry, anchors] of byEntry.entries())
+      if (anchors) this.addEntry(loaded.tests[entry] as Test, anchors);
+    this.nearby = new Int32Array(this.patternOf.length * NEARBY);
+    this.anchors = this.patternOf.map(() => null);
+  }
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  /** Finds the marks of anchors without reading more of the pattern. */
+  private findAnchors(number: number, byEntry: (number[] | undefined)[]): void {
+    const text = this.texts[number] as string;
+    const reader = new LetterReader(text, this.loaded.singles);
+    for (let at = text.indexOf(SIGN.anchor); at >= 0; at = text.indexOf(SIGN.anchor, at + 1)) {
+      const anchor = this.patternOf.push(number) - 1;
+      const isInGroup = text.charAt(at - 1) === SIGN.open;
+      reader.at = at + 1;
+      reader.takes(SIGN.needed);
+      do {
+        const entry = reader.number();
+        const known = byEntry[entry];
+        if (known) known.push(anchor);
+        else byEntry[entry] = [anchor];
+      } while (isInGroup && reader.isAtNumber);
+    }
+  }
+
+  private addEntry({ids, classes}: Test, anchors: readonly number[]): void {
+    for (const id of ids) this.byWord.set(id, merged(this.byWord.get(id), anchors));
+    for (const classId of classes) {
+      this.byClass[classId] = merged(this.byClass[classId], anchors);
+      const at = classId >> 5;
+      this.anchorClasses[at] = (this.anchorClasses[at] as number) | (1 << (classId & 31));
+    }
+  }
+
+  /** An anchor, with its pattern read. */
+  anchor(number: number): Anchor {
+    return this.anchors[number] ?? this.readAnchor(number);
+  }
+
+  private readAnchor(number: number): Anchor {
+    const pattern = this.patternOf[number] as number;
+    const first = this.patternOf.indexOf(pattern);
+    const read = this.read(pattern);
+    for (let at = 0; at < read.anchors.length; at++) this.ready(first + at, pattern, read, at);
+    return this.anchors[number] as Anchor;
+  }
+
+  private ready(number: number, at: number, {pattern, anchors, needs}: ReadPattern, own: number): void {
+    const {item, choice, place} = anchors[own] as ReadPattern['anchors'][number];
+    const after = nearbyAfter(pattern, item, choice, place);
+    const before = nearbyBefore(pattern, item, choice, place);
+    const numbers = [after.low, after.high, after.reach, before.low, before.high, before.reach];
+    this.nearby.set(numbers, number * NEARBY);
+    this.needs[number] = needs[own] ?? null;
+    this.anchors[number] = {pattern, number: at, ...this.sourceOf(at), item, choice, place};
+  }
+
+  /** Reads a pattern by its position in the book. */
+  read(at: number): ReadPattern {
+    return readPattern(this.texts[at] as string, this.loaded.singles, this.loaded.tests);
+  }
+
+  private sourceOf(at: number): {rule: RuleId | null; kind: CueKind; key: number} {
+    const {lang, runs, keys} = this.loaded.book;
+    const same = keys.find(([position]) => position === at);
+    const key = same ? same[1] : at + (lang === 'id' ? INDONESIAN_KEYS : 0);
+    let rest = at;
+    for (const [rule, kind, count] of runs) {
+      if (rest < count) return {rule, kind, key};
+      rest -= count;
+    }
+    throw new Error(`no rule has pattern ${at}`);
+  }
+}
+
+/** Two rising lists as one, each number once. */
+function merged(one: readonly number[] | undefined, other: readonly number[]): readonly number[] {
+  if (one === undefined) return other;
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+}

@@ -1,0 +1,139 @@
+/** Reads one pattern of a book. */
+
+import type {Choice, Gap, Item, Pattern, Test} from '../patterns/shape.ts';
+import {LetterReader, SIGN} from './letters.ts';
+
+/** A place where a pattern may be met first: the token `place` of one choice of one item. */
+export interface AnchorPlace {
+  readonly item: number;
+  readonly choice: number;
+  readonly place: number;
+}
+
+/** A pattern with what its author's compiler chose: where to look for it, and what must stand elsewhere in the sentence. */
+export interface ReadPattern {
+  readonly pattern: Pattern;
+  readonly anchors: readonly AnchorPlace[];
+  /** By anchor: what some token of the sentence must be besides; null asks for nothing. */
+  readonly needs: readonly (Test | null)[];
+}
+
+/** A test that was marked while it was read. */
+interface Mark extends AnchorPlace {
+  readonly test: Test;
+}
+
+/** One test for any of several. */
+function together(tests: readonly Test[]): Test {
+  return {ids: tests.flatMap(test => test.ids), classes: tests.flatMap(test => test.classes)};
+}
+
+class PatternReader {
+  private readonly reader: LetterReader;
+  private readonly tests: readonly Test[];
+  private readonly items: Item[] = [];
+  private readonly anchors: Mark[] = [];
+  private readonly needed: Mark[] = [];
+
+  constructor(text: string, singles: number, tests: readonly Test[]) {
+    this.reader = new LetterReader(text, singles);
+    this.tests = tests;
+  }
+
+  read(): ReadPattern {
+    const {reader, items, anchors} = this;
+    const isAtStart = reader.takes(SIGN.atStart);
+    const notBefore = reader.takes(SIGN.not) ? this.test() : null;
+    let notAfter: Test | null = null;
+    while (!reader.isOver) {
+      const gap = this.gap();
+      const not = reader.takes(SIGN.not) ? this.test() : null;
+      if (reader.isOver) notAfter = not;
+      else this.item(gap, not);
+    }
+    const pattern = {items, isAtStart, notBefore, notAfter};
+    return {pattern, anchors, needs: anchors.map(anchor => this.needsOf(anchor))};
+  }
+
+  /** What is needed beside an anchor: of another item whatever is marked there, of its own the marked word of its own choice. */
+  private needsOf({item, choice}: Mark): Test | null {
+    const marks = this.needed.filter(mark => mark.item !== item || mark.choice === choice);
+    return marks.length === 0 ? null : together(marks.map(mark => mark.test));
+  }
+
+  private item(gap: Gap | null, not: Test | null): void {
+    const choices = this.choices();
+    this.items.push({choices, isOptional: this.reader.takes(SIGN.optional), gap, not});
+  }
+
+  private choices(): Choice[] {
+    const {reader} = this;
+    if (!reader.takes(SIGN.open)) return [this.single(this.marked(0, 0, () => this.one()))];
+    const choices: Choice[] = [];
+    if (!reader.isAhead(SIGN.longer)) choices.push(this.single(this.marked(0, 0, () => this.several())));
+    while (reader.takes(SIGN.longer)) choices.push(this.longer(choices.length));
+    reader.takes(SIGN.close);
+    return choices;
+  }
+
+  private single(test: Test): Choice {
+    return {tests: [test], gaps: [null], trailing: null, isEnd: false};
+  }
+
+  /** Words in a row. */
+  private longer(choice: number): Choice {
+    const {reader} = this;
+    const tests: Test[] = [];
+    const gaps: (Gap | null)[] = [];
+    let gap = this.gap();
+    while (!reader.isAhead(SIGN.longer) && !reader.isAhead(SIGN.close) && !reader.isAhead(SIGN.end)) {
+      tests.push(this.marked(choice, tests.length, () => this.one()));
+      gaps.push(gap);
+      gap = this.gap();
+    }
+    return {tests, gaps, trailing: gap, isEnd: reader.takes(SIGN.end)};
+  }
+
+  private marked(choice: number, place: number, read: () => Test): Test {
+    const isAnchor = this.reader.takes(SIGN.anchor);
+    const isNeeded = this.reader.takes(SIGN.needed);
+    const test = read();
+    const mark = {item: this.items.length, choice, place, test};
+    if (isAnchor) this.anchors.push(mark);
+    if (isNeeded) this.needed.push(mark);
+    return test;
+  }
+
+  private one(): Test {
+    return this.tests[this.reader.number()] as Test;
+  }
+
+  /** Numbers in a row: one test for any of them. */
+  private several(): Test {
+    const tests: Test[] = [];
+    while (this.reader.isAtNumber) tests.push(this.one());
+    return tests.length === 1 ? (tests[0] as Test) : together(tests);
+  }
+
+  private test(): Test {
+    if (!this.reader.takes(SIGN.open)) return this.one();
+    const test = this.several();
+    this.reader.takes(SIGN.close);
+    return test;
+  }
+
+  private gap(): Gap | null {
+    const {reader} = this;
+    const isWide = reader.takes(SIGN.wideGap);
+    if (!isWide && !reader.takes(SIGN.gap)) return null;
+    return {most: reader.letter(), isWide, not: reader.takes(SIGN.without) ? this.test() : null};
+  }
+}
+
+/**
+ * Reads a pattern.
+ * @param tests what each number of the book stands for.
+ */
+export function readPattern(text: string, singles: number, tests: readonly Test[]): ReadPattern {
+  return new PatternReader(text, singles, tests).read();
+}
