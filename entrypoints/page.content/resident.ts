@@ -11,9 +11,15 @@ type Script = 'reader' | 'overlay' | 'composer';
 
 export async function startResident(): Promise<void> {
   const world = beginWorld();
-  const switches = await readSwitches();
-  if (world.signal.aborted) return;
   const fetchScript = createFetcher(world);
+  const reading = readSwitches();
+  // Somebody may write before the switches are read.
+  const composers = watchComposers(
+    world,
+    async () => (await reading).hints && (await fetchScript('composer')),
+  );
+  const switches = await reading;
+  if (world.signal.aborted) return;
   const subject = watchSubject(world, switches, fetchScript);
   const change = (next: Switches) => {
     world.stop();
@@ -21,7 +27,8 @@ export async function startResident(): Promise<void> {
   };
   watchSwitches(change, world.signal);
   watchPages(subject.leave, subject.arrive, world.signal);
-  if (switches.hints) watchComposers(world, fetchScript);
+  if (switches.hints) composers.look();
+  else composers.stop();
   endWhenDetached(world);
   if (!isAnyOn(switches)) return world.stop();
   subject.arrive();
@@ -59,19 +66,29 @@ function createFetcher(world: World): (script: Script) => Promise<boolean> {
   };
 }
 
+interface ComposerWatch {
+  /** Takes up a composer that has the focus already. */
+  look(): void;
+  stop(): void;
+}
+
 /** A focus trap may swallow `focusin`, so what is typed counts too. */
-function watchComposers(world: World, fetchScript: (script: Script) => Promise<boolean>): void {
+function watchComposers(world: World, fetchComposer: () => Promise<boolean>): ComposerWatch {
+  const watching = new AbortController();
   let isHere = false;
-  const notice = async (event: Event) => {
-    const target = event.composedPath()[0] ?? null;
-    if (isHere || !event.isTrusted || !fieldAt(target)) return;
-    if (!(await fetchScript('composer')) || isHere) return;
+  const notice = async (target: EventTarget | null) => {
+    const listens = () => isHere || world.surfaces?.listens;
+    if (listens() || !fieldAt(target) || !(await fetchComposer()) || listens()) return;
     // From now on the composer listens for itself.
     isHere = true;
-    void world.surfaces?.write(deepestFocus());
+    await world.surfaces?.write(deepestFocus());
   };
-  for (const type of ['focusin', 'input'])
-    document.addEventListener(type, notice, {capture: true, signal: world.signal});
+  const signal = AbortSignal.any([watching.signal, world.signal]);
+  const hear = (event: Event) => {
+    if (event.isTrusted) void notice(event.composedPath()[0] ?? null);
+  };
+  for (const type of ['focusin', 'input']) document.addEventListener(type, hear, {capture: true, signal});
+  return {look: () => void notice(deepestFocus()), stop: () => watching.abort()};
 }
 
 /** What has the focus by now, looking into open shadow roots. */

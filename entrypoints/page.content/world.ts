@@ -26,6 +26,8 @@ export interface World {
 
 /** Everything that can be seen of us on a page. */
 export interface Surfaces {
+  /** Whether it hears by itself what is done in composers. */
+  readonly listens: boolean;
   /** A composer has got the focus. */
   write(target: EventTarget | null): Promise<void>;
   /** Something was sent before the page was loaded anew: find out what became of it. */

@@ -10,9 +10,16 @@ import {connectPorts} from './ports.ts';
 /** What floats on a page; each part begins when it is first needed, and not a listener before. */
 export function createSurfaces(signal: AbortSignal): Surfaces {
   const spoken = speakChosenLanguage(signal);
-  const desk = once(() => openDesk(signal));
+  let listens = false;
+  const desk = once(() => {
+    listens = true;
+    return openDesk(signal);
+  });
   const overlay = once(() => new Overlay(connectOverlay(), signal));
   return {
+    get listens() {
+      return listens;
+    },
     async write(target) {
       await spoken;
       if (!signal.aborted) desk().enter(target);

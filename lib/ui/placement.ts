@@ -15,25 +15,24 @@ const GAP = 6;
 
 /** Distance of the points at which the page is asked what lies there; no control that is meant to be hit is smaller. */
 const STEP = 24;
-const MOST_STEPS = 5;
+/** A look at one point costs some hundredths of a millisecond: a large panel is looked at less closely. */
+const MOST_POINTS = 48;
 
-/** How many of a grid of points in the box lie on a control of the page. `ours` is looked through. */
+/** How many of a grid of points in the box, its edges included, lie on a control of the page. `ours` is looked through. */
 export function controlsUnder(box: Box, ours: Element): number {
-  const columns = stepsIn(box.width);
-  const rows = stepsIn(box.height);
+  const step = Math.max(STEP, Math.sqrt((box.width * box.height) / MOST_POINTS));
+  const rows = pointsAlong(box.top, box.height, step);
   let hits = 0;
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++) {
-      const x = box.left + (box.width * (column + 0.5)) / columns;
-      const y = box.top + (box.height * (row + 0.5)) / rows;
-      if (controlAt(x, y, ours)) hits++;
-    }
+  for (const x of pointsAlong(box.left, box.width, step)) {
+    for (const y of rows) if (controlAt(x, y, ours)) hits++;
   }
   return hits;
 }
 
-function stepsIn(length: number): number {
-  return Math.max(1, Math.min(MOST_STEPS, Math.ceil(length / STEP)));
+/** From one edge to the other; a pixel inside, since what only touches does not lie over one another. */
+function pointsAlong(start: number, length: number, step: number): number[] {
+  const parts = Math.max(1, Math.ceil(length / step));
+  return Array.from({length: parts + 1}, (_, n) => start + 1 + ((length - 2) * n) / parts);
 }
 
 function controlAt(x: number, y: number, ours: Element): boolean {

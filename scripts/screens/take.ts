@@ -9,13 +9,25 @@ import {expectOk} from '../../tests/e2e/support/requests.ts';
 import {appears} from '../../tests/e2e/support/screen.ts';
 import type {Session, Surface} from '../../tests/e2e/support/session.ts';
 import {serveDemo} from '../demo/serve.ts';
+import {placeIsDrawn} from './places.ts';
 import {idOf, seedText} from './seed.ts';
 
 const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
 const language = lang === 'id' ? 'id' : 'en';
 const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
 const DEWI = idOf(1, 0);
-const PLACES = ['today', 'people', 'check', 'rulebook', 'exchange', 'trash', 'sites', 'settings', 'welcome'];
+const PLACES = [
+  'today',
+  'people',
+  'person',
+  'check',
+  'rulebook',
+  'exchange',
+  'trash',
+  'sites',
+  'settings',
+  'welcome',
+] as const;
 const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this week, no excuses.';
 
 const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
@@ -39,21 +51,21 @@ function drawn(surface: Surface, css: string): Promise<void> {
 async function dashboard(session: Session): Promise<void> {
   const {page, content} = await session.extension('dashboard.html');
   await page.setViewport({width: Number(width), height: 860});
-  for (const place of [...PLACES, `people/${DEWI}`]) {
-    await page.evaluate(to => {
-      location.hash = to;
-    }, `#/${place}`);
-    await drawn(content, 'main h1');
+  for (const place of PLACES) {
+    await page.evaluate(
+      to => {
+        location.hash = to;
+      },
+      `#/${place === 'person' ? `people/${DEWI}` : place}`,
+    );
+    await placeIsDrawn(content, place);
     if (place === 'check') {
       await page.focus('textarea');
       await page.keyboard.type(DRAFT);
       await drawn(content, '.finding');
     }
     await page.bringToFront();
-    await page.screenshot({
-      path: path(`dashboard-${place.replace(DEWI, 'dewi').replace('/', '-')}`),
-      fullPage: place !== 'people',
-    });
+    await page.screenshot({path: path(`dashboard-${place}`), fullPage: place !== 'people'});
   }
 }
 

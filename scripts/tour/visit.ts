@@ -64,11 +64,10 @@ export class Visit {
     // A browser may write over a file of the same name, or put a number behind it.
     for (const file of readdirSync(folder)) rmSync(join(folder, file));
     await job();
-    const name = await until('the file is saved', () =>
-      readdirSync(folder).find(file => file.endsWith('.json')),
-    );
-    return await until('the file is whole', () => {
-      const text = readFileSync(join(folder, name), 'utf8');
+    // Firefox writes under another name first.
+    return await until('the file is saved, and whole', () => {
+      const name = readdirSync(folder).find(file => file.endsWith('.json'));
+      const text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
       return text.endsWith('}\n') ? text : null;
     });
   }

@@ -1,6 +1,6 @@
 /** What a page can learn of us: nothing that names us. And what it can do to us: nothing. */
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {EDITOR, openBubble, personNamed, SITE, summon, writeInto} from './support/composing.ts';
+import {EDITOR, marked, openBubble, personNamed, SITE, summon, writeInto} from './support/composing.ts';
 import {BROWSERS} from './support/launch.ts';
 import {expectOk} from './support/requests.ts';
 import {appears, button, count, vanishes} from './support/screen.ts';
@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the page’s side, %s', name => {
     await tab.page.evaluate(spy);
     await appears(tab.ours, button('Save'));
     await writeInto(tab, EDITOR, PRESSURE);
-    await appears(tab.ours, button('1 remark'));
+    await marked(tab, [PRESSURE]);
     await summon(tab);
     await appears(tab.ours, button('Use this'));
   }

@@ -4,6 +4,7 @@ import type {DemoPerson} from '../../scripts/demo/people.ts';
 import {
   addBubble,
   chord,
+  composerIsHeard,
   demoSetting,
   EDITOR,
   editorText,
@@ -13,7 +14,6 @@ import {
   personNamed,
   SEND,
   SITE,
-  writeInto,
 } from './support/composing.ts';
 import {BROWSERS} from './support/launch.ts';
 import {emptyTables, expectOk, rows} from './support/requests.ts';
@@ -53,6 +53,11 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await tab?.close();
   });
 
+  const write = async (text: string, editor: {css: string} = EDITOR) => {
+    await press(tab.content, editor);
+    await composerIsHeard(session);
+    await tab.content.type(text);
+  };
   const recorded = () => rows<Recorded>(session, 'interactions');
   const waitFor = (count: number) =>
     until(`${count} recorded`, async () => ((await recorded()).length === count ? recorded() : null));
@@ -74,7 +79,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('with the right person, time and promise', async () => {
     const personId = await save(session, RATNA);
     tab = await openThread(session, RATNA);
-    await writeInto(tab, EDITOR, 'I will send you the slides tomorrow.');
+    await write('I will send you the slides tomorrow.');
     const before = Date.now();
     await press(tab.content, SEND);
     const [one] = await waitFor(1);
@@ -89,11 +94,11 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('by Ctrl+Enter, and by Enter where the form says so', async () => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
-    await writeInto(tab, EDITOR, 'by a chord');
+    await write('by a chord');
     await chord(tab, ['Control'], 'Enter');
     await waitFor(1);
     await press(tab.content, {css: '.msg-form__send-toggle'});
-    await writeInto(tab, EDITOR, 'by one key');
+    await write('by one key');
     await tab.content.key('Enter');
     const all = await waitFor(2);
     expect(all.map(one => one.note).sort()).toEqual(['by a chord', 'by one key']);
@@ -102,7 +107,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('an Enter that only begins a new line records nothing', async () => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
-    await writeInto(tab, EDITOR, 'one');
+    await write('one');
     await tab.content.key('Enter');
     await tab.content.type('two');
     await press(tab.content, SEND);
@@ -113,7 +118,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
     for (const count of [1, 2]) {
-      await writeInto(tab, EDITOR, 'ok');
+      await write('ok');
       await press(tab.content, SEND);
       await waitFor(count);
     }
@@ -125,7 +130,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
     await demoSetting(tab, 'fail', '1');
-    await writeInto(tab, EDITOR, 'try this');
+    await write('try this');
     await press(tab.content, SEND);
     await until('the words are back', async () => (await editorText(tab, EDITOR)) === 'try this');
     await settled();
@@ -137,7 +142,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('a message to a group is nobody’s', async () => {
     await save(session, RATNA);
     tab = await openGroup(session);
-    await writeInto(tab, EDITOR, 'hello all');
+    await write('hello all');
     await press(tab.content, SEND);
     await arrived('hello all');
     await settled();
@@ -149,7 +154,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     const personId = await save(session, RATNA);
     tab = await openThread(session, RATNA);
     await demoSetting(tab, 'delay-send', '1');
-    await writeInto(tab, EDITOR, 'just before the reload');
+    await write('just before the reload');
     // The press and the reload in one go, so that nothing is seen of the message before.
     await tab.page.evaluate(() => {
       const send = document.querySelector('.msg-form__send-button');
@@ -166,7 +171,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
     await demoSetting(tab, 'delay-send', '5000');
-    await writeInto(tab, EDITOR, 'never sent');
+    await write('never sent');
     await tab.page.evaluate(() => {
       const send = document.querySelector('.msg-form__send-button');
       send?.addEventListener('click', () => setTimeout(() => location.reload(), 40));
@@ -182,7 +187,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     for (const person of [RATNA, ELENA]) await addBubble(tab, person);
     for (const [n, person] of [RATNA, ELENA].entries()) {
       const bubble = `[data-demo-partner="${person.slug}"]`;
-      await writeInto(tab, {css: `${bubble} .msg-form__contenteditable`}, `hello ${person.name}`);
+      await write(`hello ${person.name}`, {css: `${bubble} .msg-form__contenteditable`});
       await press(tab.content, {css: `${bubble} .msg-form__send-button`});
       await waitFor(n + 1);
     }
@@ -193,7 +198,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
 
   it('a message to somebody not saved waits for them', async () => {
     tab = await openThread(session, RATNA);
-    await writeInto(tab, EDITOR, 'nice to meet you');
+    await write('nice to meet you');
     await press(tab.content, SEND);
     await until('it is held', async () => (await rows(session, 'heldSends')).length === 1);
     expect(await recorded()).toEqual([]);
@@ -204,7 +209,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
   it('presses that a script makes are nobody’s', async () => {
     await save(session, RATNA);
     tab = await openThread(session, RATNA);
-    await writeInto(tab, EDITOR, 'by a script');
+    await write('by a script');
     await tab.page.evaluate(() => (document.querySelector('.msg-form__send-button') as HTMLElement).click());
     await arrived('by a script');
     await settled();

@@ -3,7 +3,15 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from '
 import {pageStrings} from '../../lib/ui/strings/page.ts';
 import {lines} from '../../lib/ui/strings/strings.ts';
 import {PEOPLE} from '../../scripts/demo/people.ts';
-import {EDITOR, openThread, personNamed, SEND, SITE, writeInto} from './support/composing.ts';
+import {
+  composerIsHeard,
+  EDITOR,
+  openThread,
+  personNamed,
+  SEND,
+  SITE,
+  writeInto,
+} from './support/composing.ts';
 import {BROWSERS, only} from './support/launch.ts';
 import {emptyTables, expectOk, requestSource, rows} from './support/requests.ts';
 import {appears, count, press, reads} from './support/screen.ts';
@@ -127,6 +135,7 @@ describe.each(BROWSERS)('%s', name => {
     await reads(tab.content, 'forged by the page');
     // Something real comes after it, so that there was time to fall for the forgery.
     await writeInto(tab, EDITOR, 'written by a person');
+    await composerIsHeard(session);
     await press(tab.content, SEND);
     await until('the real one is recorded', async () => {
       const held = await rows<{interaction: {note: string}}>(session, 'heldSends');

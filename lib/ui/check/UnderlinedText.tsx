@@ -2,6 +2,7 @@ import type {Ref} from 'preact';
 import type {Finding} from '../../etiquette/report.ts';
 import {checkStrings} from '../strings/check.ts';
 import {lines} from '../strings/strings.ts';
+import {byGravity} from './gravity.ts';
 
 interface UnderlinedTextProps {
   text: string;
@@ -51,17 +52,18 @@ interface Stretch {
   readonly finding: Finding | null;
 }
 
-/** The text cut at the findings' borders; where two overlap, the earlier one keeps the words. */
+/** The text cut at the findings' borders; where several overlap, the gravest has the words, then the earliest. */
 export function stretches(text: string, findings: readonly Finding[]): Stretch[] {
+  const order = findings.toSorted((a, b) => byGravity(a, b) || a.start - b.start);
+  const borders = new Set([0, text.length, ...findings.flatMap(({start, end}) => [start, end])]);
+  const cuts = [...borders].sort((a, b) => a - b);
   const result: Stretch[] = [];
-  let at = 0;
-  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.max(finding.start, at);
-    if (finding.end <= start) continue;
-    if (start > at) result.push({part: text.slice(at, start), finding: null});
-    result.push({part: text.slice(start, finding.end), finding});
-    at = finding.end;
+  for (const [n, start] of cuts.slice(0, -1).entries()) {
+    const part = text.slice(start, cuts[n + 1]);
+    const finding = order.find(each => each.start <= start && start < each.end) ?? null;
+    const last = result.at(-1);
+    if (last?.finding === finding) result[result.length - 1] = {part: last.part + part, finding};
+    else result.push({part, finding});
   }
-  if (at < text.length) result.push({part: text.slice(at), finding: null});
   return result;
 }

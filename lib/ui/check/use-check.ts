@@ -2,6 +2,7 @@ import {useEffect, useMemo, useState} from 'preact/hooks';
 import {carry} from '../../composer/spans.ts';
 import type {Finding, FoundCommitment, MessageChannel, Report} from '../../etiquette/report.ts';
 import type {Scope} from './FindingCard.tsx';
+import {byGravity} from './gravity.ts';
 
 /** Long enough that a word is not judged while it is being written. */
 const PAUSE_MILLISECONDS = 350;
@@ -14,7 +15,7 @@ interface Judged {
 }
 
 export interface Checked {
-  /** Findings that hold for the text as it stands now, in the order of the text. */
+  /** Findings that hold for the text as it stands now, in the order of the text; of those that begin together the gravest first. */
   readonly findings: readonly Finding[];
   readonly commitments: readonly FoundCommitment[];
   /** Whether the text as it stands now was judged. */
@@ -54,7 +55,7 @@ function standing(judged: Judged | null, text: string, hidden: readonly string[]
   if (!judged) return [];
   return carry(judged.report.findings, judged.text, text)
     .filter(finding => !hidden.includes(finding.rule) && !hidden.includes(onceKey(finding)))
-    .toSorted((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start || byGravity(a, b));
 }
 
 /** The same words under the same rule stay dismissed, wherever they have moved to. */

@@ -1,10 +1,10 @@
 import type {HintTarget, HintView} from '../../composer/ports.ts';
+import {gravest} from '../check/gravity.ts';
 import {SeverityIcon} from '../check/severity.tsx';
 import {CheckIcon} from '../icons.tsx';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
 import {Card} from './Card.tsx';
-import {gravest} from './gravest.ts';
 import {Pause} from './Pause.tsx';
 import {RemarkList} from './RemarkList.tsx';
 

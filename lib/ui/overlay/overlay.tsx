@@ -106,9 +106,9 @@ export class Overlay {
     this.following = new AbortController();
     const signal = AbortSignal.any([this.following.signal, this.signal]);
     const soon = () => requestAnimationFrame(() => signal.aborted || this.place());
-    window.addEventListener('resize', soon, {signal});
-    window.addEventListener('scrollend', soon, {signal, passive: true});
-    window.addEventListener('click', soon, {signal, capture: true, passive: true});
+    // What a click opens comes late, and then has the focus or comes in by a transition.
+    for (const type of ['resize', 'scrollend', 'click', 'focusin', 'transitionend', 'animationend'])
+      window.addEventListener(type, soon, {signal, capture: true, passive: true});
   }
 
   private readonly acts: PanelActs = {

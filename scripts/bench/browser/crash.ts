@@ -1,15 +1,11 @@
 /** The browser's processes killed right after a write was acknowledged, again and again in one profile. */
 import {randomUUID} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import build from '../../../tests/contract/support/build.ts';
 import {launch} from '../../../tests/e2e/support/launch.ts';
 import {expectOk, rows as stored} from '../../../tests/e2e/support/requests.ts';
 import type {Session} from '../../../tests/e2e/support/session.ts';
-import {until} from '../../../tests/e2e/support/until.ts';
 import {profileFolder} from '../../../tests/e2e/support/world.ts';
 import type {BrowserName} from '../../browsers/places.ts';
-import type {Served} from '../../demo/net/serve.ts';
 import {serveDemo} from '../../demo/serve.ts';
 import type {Row} from '../row.ts';
 import {aCall} from './a-call.ts';
@@ -22,13 +18,6 @@ async function kept(session: Session, note: string): Promise<number> {
 interface Damage {
   lost: number;
   doubled: number;
-}
-
-/** Opens the browser on one profile; what an earlier launch did to its preferences has been put back by then. */
-async function reopen(name: BrowserName, served: Served, profile: string): Promise<Session> {
-  const backups = ['prefs.js.puppeteer', 'user.js.puppeteer'].map(file => join(profile, file));
-  await until('the profile is as it was', () => !backups.some(file => existsSync(file)));
-  return await launch(name, {...served, profile});
 }
 
 async function crashes(open: () => Promise<Session>, kills: number): Promise<Damage> {
@@ -62,7 +51,7 @@ export async function crashRows(name: BrowserName, kills: number): Promise<Row[]
   const served = await serveDemo();
   const profile = profileFolder();
   try {
-    const {lost, doubled} = await crashes(() => reopen(name, served, profile.path), kills);
+    const {lost, doubled} = await crashes(() => launch(name, {...served, profile: profile.path}), kills);
     return [
       {name: `acknowledged writes lost in ${kills} SIGKILLs of ${name}`, value: lost, unit: '', target: 0},
       {name: `writes doubled when asked for once more, ${name}`, value: doubled, unit: '', target: 0},

@@ -3,6 +3,7 @@ import {pageStrings} from '../../../lib/ui/strings/page.ts';
 import {popupStrings} from '../../../lib/ui/strings/popup.ts';
 import {siteStrings} from '../../../lib/ui/strings/sites.ts';
 import {lines} from '../../../lib/ui/strings/strings.ts';
+import {marked} from '../../../tests/e2e/support/composing.ts';
 import {appears, button, press, reads, text, write} from '../../../tests/e2e/support/screen.ts';
 import type {Tab} from '../../../tests/e2e/support/session.ts';
 import {until} from '../../../tests/e2e/support/until.ts';
@@ -13,6 +14,11 @@ export const EDITOR = {css: '.msg-form__contenteditable'};
 export const DRAFT = {
   en: 'Hi Ratna, between us, Budi is so lazy and he drinks at work. I will send you the slides by Friday.',
   id: 'Halo Ratna, jangan bilang siapa-siapa ya, Budi itu pemalas dan suka mabuk di kantor. Saya akan kirim slidenya hari Jumat.',
+};
+/** The words of it that are remarked on. */
+const GOSSIP = {
+  en: 'between us, Budi is so lazy and he drinks at work.',
+  id: 'jangan bilang siapa-siapa ya, Budi itu pemalas dan suka mabuk di kantor.',
 };
 const ROUGH = {
   en: 'You must refer me today, no excuses. I am still waiting.',
@@ -80,6 +86,7 @@ async function readRemark(visit: Visit, tab: Tab): Promise<void> {
   const t = lines(pageStrings, visit.lang);
   const marker = button(t.remarks(1));
   await appears(tab.ours, marker);
+  await marked(tab, [GOSSIP[visit.lang]]);
   await press(tab.ours, marker);
   const {idea, notAProblem} = lines(checkStrings, visit.lang);
   await reads(tab.ours, idea.D1);

@@ -3,6 +3,7 @@ import {GROUP_THREAD, threadIdOf} from '../../../scripts/demo/conversations.ts';
 import {type DemoPerson, PEOPLE} from '../../../scripts/demo/people.ts';
 import {press} from './screen.ts';
 import type {Session, Tab} from './session.ts';
+import {until} from './until.ts';
 
 export const SITE = 'https://www.linkedin.com';
 export const EDITOR = {css: '.msg-form__contenteditable'};
@@ -26,6 +27,41 @@ export async function openGroup(session: Session): Promise<Tab> {
 export async function writeInto(tab: Tab, editor: {css: string; nth?: number}, text: string): Promise<void> {
   await press(tab.content, editor);
   await tab.content.type(text);
+}
+
+/**
+ * Waits until our script hears what is done in the composer that has the focus. Nobody presses "send" within the
+ * fraction of a second after a page was opened, save a test.
+ */
+export async function composerIsHeard(session: Session): Promise<void> {
+  const listens = `browser.scripting.executeScript({target: {tabId: tab.id},
+    func: () => globalThis.santun?.surfaces?.listens === true})`;
+  await until('the composer is heard', () =>
+    session.ask<boolean>(`(async (browser) => {
+      for (const tab of await browser.tabs.query({url: '${SITE}/*'}))
+        for (const {result} of await ${listens}) if (result) return true;
+      return false;
+    })(globalThis.browser ?? chrome)`),
+  );
+}
+
+/** The words that the page's registry of highlights holds; a range is as live as the page's own. */
+export function underlined(tab: Tab): Promise<string[]> {
+  return tab.page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(range => String(range))),
+  );
+}
+
+/**
+ * Waits until exactly these words are underlined. A remark alone says little: where keys come slowly, one is made of
+ * half a sentence, and another of the whole once the writing rests.
+ */
+export async function marked(tab: Tab, words: readonly string[]): Promise<void> {
+  await until(`underlined: ${words.join(' | ')}`, async () => {
+    const found = await underlined(tab);
+    if (found.toSorted().join('|') === words.toSorted().join('|')) return true;
+    throw new Error(found.join(' | '));
+  });
 }
 
 /** The words of the last own message in view, and whether it has arrived. */

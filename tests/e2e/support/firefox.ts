@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findFirefox} from '../../../scripts/browsers/find.ts';
 import {inPageSource} from './accessible.ts';
@@ -116,6 +118,16 @@ async function goToExtension(page: Page, url: string): Promise<void> {
   );
 }
 
+/**
+ * Waits until the profile's own preferences are back: puppeteer puts its own in their place at a launch, and undoes
+ * that once the process has ended, on its own time. Whoever starts a browser on the profile before would lose them.
+ */
+async function profileIsBack(profile: string | undefined): Promise<void> {
+  if (!profile) return;
+  const backups = ['prefs.js.puppeteer', 'user.js.puppeteer'].map(file => join(profile, file));
+  await until('the profile is as it was', () => !backups.some(file => existsSync(file)));
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -193,6 +205,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const gone = new Promise<void>(done => browser.process()?.once('exit', () => done()));
       browser.process()?.kill('SIGKILL');
       await gone;
+      await profileIsBack(options.profile);
     },
     close: async () => {
       await within(10_000, 'closing Firefox', browser.close()).catch(() =>

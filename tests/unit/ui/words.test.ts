@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import type {Finding} from '../../../lib/etiquette/report.ts';
+import type {Finding, Severity} from '../../../lib/etiquette/report.ts';
 import {stretches} from '../../../lib/ui/check/UnderlinedText.tsx';
 import {initials} from '../../../lib/ui/components/Face.tsx';
 import {firstName} from '../../../lib/ui/components/first-name.ts';
@@ -133,5 +133,21 @@ test('underlines cut the text without losing a letter, also where findings overl
     'I heard Andi is out',
     '. You must ',
     'refer me',
+  ]);
+});
+
+test('words that two remarks share are underlined for the graver one', () => {
+  const text = 'Budi is an idiot, refer me today.';
+  const finding = (start: number, end: number, severity: Severity) =>
+    ({start, end, text: text.slice(start, end), rule: 'pressure', severity}) as Finding;
+  const parts = stretches(text, [
+    finding(0, 33, 'hint'),
+    finding(11, 16, 'serious'),
+    finding(0, 33, 'caution'),
+  ]);
+  expect(parts.map(({part, finding: one}) => [part, one?.severity])).toEqual([
+    ['Budi is an ', 'caution'],
+    ['idiot', 'serious'],
+    [', refer me today.', 'caution'],
   ]);
 });
