@@ -12,7 +12,7 @@ import {LetterReader, SIGN, singlesOf} from './letters.ts';
 export interface Lexicon {
   readonly classes: ClassTable;
   /** Phrases by the number of their first word. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly phrases: readonly (readonly Phrase[] | undefined)[];
 }
 
 /** A book as it is worked with. */
@@ -35,11 +35,12 @@ function testOf(entry: string, book: Book): Test {
 
 class LexiconReader implements Lexicon {
   readonly classes = new ClassTable();
-  readonly phrases = new Map<number, Phrase[]>();
+  readonly phrases: (Phrase[] | undefined)[];
   private readonly tests: readonly Test[];
 
   constructor(tests: readonly Test[]) {
     this.tests = tests;
+    this.phrases = new Array(vocabulary.size);
   }
 
   readClass(text: string, singles: number, classId: number): void {
@@ -65,10 +66,11 @@ class LexiconReader implements Lexicon {
       else for (const row of rows) row.push(ids[0] as number);
     }
     for (const row of rows) {
-      const known = this.phrases.get(row[0] as number);
+      const first = row[0] as number;
+      const known = this.phrases[first];
       const phrase = {rest: row.slice(1), classId};
       if (known) known.push(phrase);
-      else this.phrases.set(row[0] as number, [phrase]);
+      else this.phrases[first] = [phrase];
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The patterns of a book by where they may be met. A pattern is read when a token of its anchor first occurs. */
 
 import type {CueKind} from '../analysis.ts';
-import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
+import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
 import type {Pattern, Test} from '../patterns/shape.ts';
 import {nearbyAfter, nearbyBefore} from '../patterns/signature.ts';
 import type {RuleId} from '../report.ts';
@@ -29,13 +29,13 @@ const NEARBY = 6;
 
 export class PatternIndex {
   /** By anchor number; null until the pattern is read. */
-  readonly anchors: (Anchor | null)[] = [];
+  readonly anchors: (Anchor | null)[];
   /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
   nearby = new Int32Array(0);
-  /** What must stand somewhere in the sentence beside an anchor; null where nothing must. */
-  readonly needs: (Test | null)[] = [];
+  /** What must stand somewhere in the sentence beside an anchor; null where nothing must, undefined until the pattern is read. */
+  readonly needs: (Test | null | undefined)[];
   /** Anchors by word number. */
-  readonly byWord = new Map<number, readonly number[]>();
+  readonly byWord: (readonly number[] | undefined)[] = new Array(vocabulary.size);
   /** Anchors by class number. */
   readonly byClass: (readonly number[] | undefined)[] = [];
   /** Bits of the classes that anchor something. */
@@ -55,6 +55,7 @@ export class PatternIndex {
       if (anchors) this.addEntry(loaded.tests[entry] as Test, anchors);
     this.nearby = new Int32Array(this.patternOf.length * NEARBY);
     this.anchors = this.patternOf.map(() => null);
+    this.needs = this.patternOf.map(() => undefined);
   }
 
   get size(): number {
@@ -80,7 +81,7 @@ export class PatternIndex {
   }
 
   private addEntry({ids, classes}: Test, anchors: readonly number[]): void {
-    for (const id of ids) this.byWord.set(id, merged(this.byWord.get(id), anchors));
+    for (const id of ids) this.byWord[id] = merged(this.byWord[id], anchors);
     for (const classId of classes) {
       this.byClass[classId] = merged(this.byClass[classId], anchors);
       const at = classId >> 5;

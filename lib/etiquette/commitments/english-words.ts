@@ -1,8 +1,10 @@
 /** English words and frames that decide whether a clause promises. */
+import {TwoSteps} from './two-step.ts';
 import {ENGLISH_GOING, ENGLISH_OPEN, ENGLISH_OPEN_GOING, ENGLISH_VERB} from './verbs.ts';
 
-export const ADVERBS =
-  '(?:(?:also|then|now|just|definitely|certainly|surely|gladly|happily|personally|quickly|of\\s+course|absolutely|always|still|simply|happily|immediately|promptly|shortly|soon|today|tomorrow|tonight|first|either|at\\s+least|even|finally|actually)\\s+)*';
+const ADVERB =
+  '(?:also|then|now|just|definitely|certainly|surely|gladly|happily|personally|quickly|of\\s+course|absolutely|always|still|simply|happily|immediately|promptly|shortly|soon|today|tomorrow|tonight|first|either|at\\s+least|even|finally|actually)\\s+';
+const ADVERBS = `(?:${ADVERB})*`;
 const WRITER = '(?:i|we|my\\s+(?:team|colleagues?|assistant)\\s+and\\s+i)';
 const WILL =
   "(?:['’]ll|ll|\\s+will|\\s+shall|['’]?m\\s+going\\s+to|\\s+am\\s+going\\s+to|['’]re\\s+going\\s+to|\\s+are\\s+going\\s+to|['’]?m\\s+gonna|['’]re\\s+gonna|\\s+gonna)";
@@ -11,17 +13,30 @@ const PLEDGE =
 
 const whole = (body: string): RegExp => new RegExp(`\\b(?<!['’])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
-/** A known verb of doing, or any verb of doing with a thing or the reader as its object. */
-const DO = `(?:${ENGLISH_VERB}(?![a-zA-ZÀ-ɏ0-9])|${ENGLISH_OPEN})`;
+/** A known verb of doing. */
+const VERB = new RegExp(`${ENGLISH_VERB}(?![a-zA-ZÀ-ɏ0-9])`, 'iy');
+/** Any verb of doing with a thing or the reader as its object. */
+const OPEN = new RegExp(`${ENGLISH_OPEN}(?![a-zA-ZÀ-ɏ0-9])`, 'iy');
+const OPEN_FOR_YOU = new RegExp(`${ENGLISH_OPEN}(?=[^.!?]*\\byou)(?![a-zA-ZÀ-ɏ0-9])`, 'iy');
+const BETWEEN = new RegExp(ADVERB, 'iy');
+const DO = [{pattern: VERB}, {pattern: OPEN}];
+
 /** What is planned ("going to") promises with any verb only where the reader gets something of it. */
-export const WILL_DO = whole(
-  `${WRITER}(?:${WILL}\\s+${ADVERBS}${ENGLISH_VERB}(?![a-zA-ZÀ-ɏ0-9])|(?:['’]ll|ll|\\s+will|\\s+shall)\\s+${ADVERBS}${ENGLISH_OPEN}|${WILL}\\s+${ADVERBS}${ENGLISH_OPEN}(?=[^.!?]*\\byou))`,
+export const WILL_DO = new TwoSteps(
+  new RegExp(`\\b(?<!['’])${WRITER}(?:(?<plain>['’]ll|ll|\\s+will|\\s+shall)|${WILL})\\s+`, 'gi'),
+  BETWEEN,
+  [{pattern: VERB}, {pattern: OPEN, afterPlain: true}, {pattern: OPEN_FOR_YOU}],
 );
 /** "Will forward it", "gonna ask", "can do": the subject goes without saying at the head of a clause. */
-export const NO_SUBJECT = new RegExp(
-  `^(?:ok(?:ay)?[,.]?\\s+|sure[,.]?\\s+|yes[,.]?\\s+)?(?:will|gonna|shall)\\s+${ADVERBS}${DO}(?![a-zA-ZÀ-ɏ])`,
-  'i',
+export const NO_SUBJECT = new TwoSteps(
+  /^(?:ok(?:ay)?[,.]?\s+|sure[,.]?\s+|yes[,.]?\s+)?(?:will|gonna|shall)\s+/gi,
+  BETWEEN,
+  DO,
 );
+/** A bare verb after "and" goes on with what the clause before promises. */
+export const ENGLISH_GOES_ON = new TwoSteps(/^(?:then\s+|also\s+|will\s+|i\s+will\s+)?/gi, BETWEEN, [
+  {pattern: VERB},
+]);
 /** "I've asked them and will send it": the writer is the one who will. */
 export const I_BEFORE = /\b(?:i|we|i['’]ve|we['’]ve|i['’]m|i['’]ll|we['’]ll)\b[^.!?]*\band\s*$/i;
 /** "Call you after lunch", "sending it tonight": the writer's own doing, since it is the reader who gets it. */
@@ -34,8 +49,10 @@ export const SIMPLE =
   /\b(?:i|we)\s+(?:send|call|e-?mail|bring|pay|give|deliver|return|forward|transfer|share|text|message|introduce|ship)\s+(?:you|it|them|the|your)\b/i;
 export const HABIT = /\b(?:every|each|usually|always|often|normally|typically|whenever|\w+days)\b/i;
 /** "I've made a note to chase them": what one has put down to do. */
-export const NOTED = whole(
-  `i(?:['’]ve|\\s+have)\\s+(?:just\\s+)?(?:made\\s+a\\s+note|set\\s+(?:myself\\s+)?a\\s+reminder|put\\s+(?:it\\s+)?in\\s+my\\s+(?:diary|calendar))\\s+to\\s+${DO}`,
+export const NOTED = new TwoSteps(
+  /\b(?<!['’])i(?:['’]ve|\s+have)\s+(?:just\s+)?(?:made\s+a\s+note|set\s+(?:myself\s+)?a\s+reminder|put\s+(?:it\s+)?in\s+my\s+(?:diary|calendar))\s+to\s+/gi,
+  null,
+  DO,
 );
 export const COMMITS =
   /\b(?:i|we)\s+(?:can\s+|do\s+|hereby\s+)?commit\s+to\b|\byou\s+can\s+hold\s+(?:me|us)\s+to\s+(?:it|that)\b/i;

@@ -1,6 +1,5 @@
 /** English clauses that promise: "I'll send it", "you'll have it by noon", "let me check", "consider it done". */
 import {
-  ADVERBS,
   AFTER_WORD,
   ARRIVAL,
   ARRIVES,
@@ -45,7 +44,6 @@ import {
   WORD_GIVEN,
   WORD_PREPARES,
 } from './english-words.ts';
-import {ENGLISH_VERB} from './verbs.ts';
 
 /**
  * `promise` stands alone; `accept` ("will do") does where nothing plainer follows; `prepare` ("let me check", "leave it to me") leads to one; `deliver` says how it will
@@ -69,15 +67,18 @@ const NOT_TO =
 
 /** A refusal after the promise is another matter: "I'll bring it so that you won't have to". */
 function uptoHead(clause: string): string {
-  const head =
-    WILL_DO.exec(clause) ?? READER_GETS.exec(clause) ?? (ARRIVAL.test(clause) ? ARRIVES.exec(clause) : null);
-  const said = head ? clause.slice(0, head.index + head[0].length) : clause;
+  const will = WILL_DO.find(clause);
+  const head = will
+    ? null
+    : (READER_GETS.exec(clause) ?? (ARRIVAL.test(clause) ? ARRIVES.exec(clause) : null));
+  const end = will ? will.index + will.length : head ? head.index + head[0].length : clause.length;
+  const said = clause.slice(0, end);
   return CONFIDES.test(said) ? '' : said.replace(NOT_TO, '');
 }
 
 /** Where the promise is said, so that the day after it is preferred to one before. */
 export function englishHead(clause: string): number {
-  return (WILL_DO.exec(clause) ?? READER_GETS.exec(clause) ?? /\bwill\b/i.exec(clause))?.index ?? 0;
+  return (WILL_DO.find(clause) ?? READER_GETS.exec(clause) ?? /\bwill\b/i.exec(clause))?.index ?? 0;
 }
 
 /** Why the clause cannot be a promise, whatever its verbs say. */
@@ -127,7 +128,7 @@ function spoken(clause: string, around: EnglishSurroundings): PromiseKind | null
         CAN_BY.test(clause) ||
         NOTED.test(clause) ||
         COMMITS.test(clause) ||
-        ((around.isFirst || I_BEFORE.test(lead)) && NO_SUBJECT.test(clause)) ||
+        (NO_SUBJECT.test(clause) && (around.isFirst || I_BEFORE.test(lead))) ||
         (around.isFirst && SHOULD_HAVE.test(clause) && around.hasDay))) ||
     (around.isFirst && DROPPED.test(clause) && (SOON.test(clause) || around.hasDay)) ||
     (isSelf && GOING.test(clause) && around.hasDay)
@@ -185,9 +186,3 @@ function readerGets(clause: string, {hasDay}: EnglishSurroundings): PromiseKind 
   if (/\bfrom\s+(?:me|us)\b|\bmy\b|\bour\b/i.test(clause)) return 'promise';
   return hasDay ? 'promise' : 'deliver';
 }
-
-/** A bare verb after "and" goes on with what the clause before promises. */
-export const ENGLISH_GOES_ON = new RegExp(
-  `^(?:then\\s+|also\\s+|will\\s+|i\\s+will\\s+)?${ADVERBS}${ENGLISH_VERB}(?![a-zA-ZÀ-ɏ])`,
-  'i',
-);

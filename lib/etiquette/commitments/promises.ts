@@ -83,6 +83,8 @@ function acrossSentences(
 const ADVERTISES =
   /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/i;
 
+/** Drafts up to here are searched as a whole at once. */
+const SHORT = 3000;
 /** Without one of these nothing advertises; most sentences hold none. */
 const MAY_ADVERTISE =
   /promo|diskon|potongan|kuota|daftar|gratis|naik|%|sign|book|limited|subscribe|klik|click/i;
@@ -110,7 +112,7 @@ function isBare(text: string, from: number, to: number): boolean {
 /** The whole draft is searched only where a sentence, or what stands between the sentences, gives cause. */
 function advertises(text: string, passages: readonly Passage[]): boolean {
   let from = 0;
-  let isSuspected = false;
+  let isSuspected = text.length <= SHORT;
   for (let index = 0; index < passages.length && !isSuspected; index++) {
     const passage = passages[index] as Passage;
     isSuspected = isSuspect(passage) || !isBare(text, from, passage.start);

@@ -3,7 +3,8 @@
 import type {SentenceLang} from '../text/language.ts';
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDates, dueDay} from './due.ts';
-import {ENGLISH_GOES_ON, englishHead, englishPromise, type PromiseKind} from './english.ts';
+import {englishHead, englishPromise, type PromiseKind} from './english.ts';
+import {ENGLISH_GOES_ON} from './english-words.ts';
 import {INDONESIAN_GOES_ON, indonesianHead, indonesianPromise} from './indonesian.ts';
 
 /** A sentence in its place; quotations and the like are blanked by as many other characters. */

@@ -74,7 +74,7 @@ function addPhrases(
 ): void {
   for (const {phrases} of tables) {
     for (let token = 0; token + 1 < ids.length; token++) {
-      const candidates = phrases.get(ids[token] as number);
+      const candidates = phrases[ids[token] as number];
       if (!candidates) continue;
       const next = ids[token + 1] as number;
       for (const {rest, classId} of candidates) {

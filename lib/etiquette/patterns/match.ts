@@ -67,7 +67,7 @@ export class Matcher {
     const {ids, masks} = this.text;
     stampWords(ids);
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
-      const byWord = index.byWord.get(ids[token] as number);
+      const byWord = index.byWord[ids[token] as number];
       if (byWord) this.tryAll(index, byWord, token, out);
       for (let word = 0; word < CLASS_WORDS; word++) {
         let bits = (masks[token * CLASS_WORDS + word] as number) & (index.anchorClasses[word] as number);
@@ -86,12 +86,12 @@ export class Matcher {
       const number = list[index] as number;
       const at = number * NUMBERS;
       this.steps++;
-      const anchor = patterns.anchor(number);
+      if (needs[number] === undefined) patterns.anchor(number);
+      if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       const need = needs[number] as Test | null;
       if (need !== null && !this.holds(need)) continue;
-      if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
       if (this.steps >= this.budget) return;
-      this.tryAnchor(anchor, token, out);
+      this.tryAnchor(patterns.anchor(number), token, out);
     }
   }
 
