@@ -1,7 +1,7 @@
 /** Wordings that speech acts are done with. Each is a feature for the learned weights, which decide; none decides alone. */
 
 import {SPEECH_ACTS, type SpeechAct} from '../report.ts';
-import {openingOf} from './openings.ts';
+import {openingsOf} from './openings.ts';
 
 /** Patterns over a sentence's normalised words, joined by single blanks. */
 const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
@@ -51,12 +51,19 @@ const LIST = SPEECH_ACTS.flatMap(act => CUES[act]);
 
 /** Cues that words are asked about; the bits of a number. */
 const ASKED = 31;
-const OPENINGS = LIST.slice(0, ASKED).map(openingOf);
 /** Bits of the cues that any sentence is searched for. */
-const ALWAYS = bitsOf(OPENINGS.map(opening => opening === null));
+let always = 0;
+/** Bits of the cues that a word opens, and those that anything with its first letters opens. */
+const byWord = new Map<string, number>();
+const byLetters = new Map<string, number>();
 
-function bitsOf(are: readonly boolean[]): number {
-  return are.reduce((bits, is, index) => (is ? bits | (1 << index) : bits), 0);
+for (const [index, cue] of LIST.slice(0, ASKED).entries()) {
+  const openings = openingsOf(cue);
+  if (openings === null) always |= 1 << index;
+  for (const {letters, isWhole} of openings ?? []) {
+    const known = isWhole ? byWord : byLetters;
+    known.set(letters, (known.get(letters) ?? 0) | (1 << index));
+  }
 }
 
 /** Words of a sentence that are looked at: what an act is done with stands near its start, and no pattern may run far. */
@@ -66,9 +73,14 @@ function textOf(words: readonly string[]): string {
   return (words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words).join(' ');
 }
 
-/** The cues that may begin with a word, as bits. */
+/** The cues that may begin with a word, or with a part of it behind a hyphen or the like, as bits. */
 export function cuesOpenedBy(word: string): number {
-  return bitsOf(OPENINGS.map(opening => opening?.test(word) ?? false));
+  let bits = 0;
+  for (const part of word.split(/\W+/)) {
+    bits |= byWord.get(part) ?? 0;
+    for (const [letters, opened] of byLetters) if (part.startsWith(letters)) bits |= opened;
+  }
+  return bits;
 }
 
 /**
@@ -78,7 +90,7 @@ export function cuesOpenedBy(word: string): number {
 export function actCues(words: readonly string[], opened: number): number[] {
   const text = textOf(words);
   const found: number[] = [];
-  const asked = opened | ALWAYS;
+  const asked = opened | always;
   for (let index = 0; index < LIST.length; index++)
     if ((index >= ASKED || (asked & (1 << index)) !== 0) && (LIST[index] as RegExp).test(text))
       found.push(index);

@@ -31,30 +31,37 @@ function alternatives(body: string): string[] {
 
 /** Whether a word must be over where this goes on. */
 function endsWord(rest: string): boolean {
-  return rest.startsWith('\\b') || (rest.startsWith(' ') && rest.charAt(1) !== '?');
+  if (rest.startsWith(' ?')) return endsWord(rest.slice(2));
+  if (rest.startsWith('(?:')) return alternatives(rest.slice(3, closeOf(rest, 3))).every(endsWord);
+  return rest.startsWith('\\b') || rest.startsWith("'") || (rest.startsWith(' ') && !/^ [?*{]/.test(rest));
 }
 
-/** How an alternative's first word begins, as a pattern; null where that is not plain. */
-function opening(alternative: string, after: string): string | null {
-  const letters = /^[a-z']*/.exec(alternative)?.[0] ?? '';
+/** How a cue may begin: a word, or only the first letters of one. */
+export interface Opening {
+  readonly letters: string;
+  readonly isWhole: boolean;
+}
+
+/** How an alternative's first word begins; null where that is not plain. */
+function openingOf(alternative: string, after: string): Opening | null {
+  const letters = /^[a-z]*/.exec(alternative)?.[0] ?? '';
   const rest = alternative.slice(letters.length);
   const isLastOptional = /^[?*{]/.test(rest);
   const sure = isLastOptional ? letters.slice(0, -1) : letters;
   if (sure === '') return null;
-  return endsWord(rest === '' ? after : rest) && !isLastOptional ? `${sure}\\b` : sure;
+  return {letters: sure, isWhole: !isLastOptional && endsWord(rest === '' ? after : rest)};
 }
 
 /**
- * A pattern that some word must match for a cue to match at all; null where any word will do.
+ * Words that a cue can begin with; null where any word will do.
  * @param cue a pattern over words that are joined by single blanks.
  */
-export function openingOf(cue: RegExp): RegExp | null {
+export function openingsOf(cue: RegExp): Opening[] | null {
   const start = BEFORE_GROUP.exec(cue.source)?.[0].length;
   if (start === undefined) return null;
   const end = closeOf(cue.source, start);
   const after = cue.source.slice(end + 1);
   if (/^[?*{]/.test(after)) return null;
-  const openings = alternatives(cue.source.slice(start, end)).map(one => opening(one, after));
-  if (openings.includes(null)) return null;
-  return new RegExp(`\\b(?:${openings.join('|')})`);
+  const openings = alternatives(cue.source.slice(start, end)).map(one => openingOf(one, after));
+  return openings.includes(null) ? null : (openings as Opening[]);
 }

@@ -4,7 +4,7 @@ import {COLUMNS} from './columns.ts';
 import {type FeatureSource, type KnownWord, knowWord, visitCompany} from './features.ts';
 import {keyOf} from './hash.ts';
 import {columnOf, LANES, LaneSum} from './lanes.ts';
-import {decodeWeights, type LearnedTable} from './table.ts';
+import {type LearnedTable, LOWER_BITS, Rows} from './table.ts';
 
 /** Weighted sums of one sentence by column. */
 export interface Sums {
@@ -41,48 +41,31 @@ export function scoresAlone(values: Float64Array, tokens: number, biases: readon
 /** Weights of one language. */
 export class LearnedModel {
   readonly table: LearnedTable;
-  /** Rows of lanes. */
-  private readonly rows: Int32Array;
-  /** Key and row of each feature by turns, found by the key's lower bits and then by looking further. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly rows: Rows;
+  private readonly keys: Int32Array;
+  private readonly starts: Int32Array;
   private readonly words = new Map<string, ReadWord>();
   private readonly total = new LaneSum();
   /** The sink of `sum`, made once. */
   private readonly addToTotal = (hash: number): void => {
     const at = this.find(hash);
-    if (at >= 0) this.total.add(this.rows, at, 1);
+    if (at >= 0) this.total.add(this.rows.lanes, at, 1);
   };
 
   constructor(table: LearnedTable) {
     this.table = table;
-    const {keys, rows} = decodeWeights(table);
-    this.rows = rows;
-    const size = 1 << Math.ceil(Math.log2(keys.length * 2 + 2));
-    const slots = new Int32Array(size * 2);
-    const mask = size * 2 - 1;
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row] as number;
-      let slot = (key * 2) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = key;
-      slots[slot + 1] = row * LANES;
-    }
-    this.slots = slots;
-    this.mask = mask;
+    this.rows = new Rows(table);
+    this.keys = this.rows.keys.keys;
+    this.starts = this.rows.keys.starts;
   }
 
   /** Where a feature's weights begin, or -1 where it has none. */
   private find(hash: number): number {
-    const {slots, mask} = this;
+    const {keys} = this;
     const key = keyOf(hash);
-    let slot = (key * 2) & mask;
-    for (;;) {
-      const found = slots[slot] as number;
-      if (found === key) return slots[slot + 1] as number;
-      if (found === 0) return -1;
-      slot = (slot + 2) & mask;
-    }
+    let row = this.starts[key >> LOWER_BITS] as number;
+    while ((keys[row] as number) < key) row++;
+    return keys[row] === key ? this.rows.at(row) : -1;
   }
 
   private read(word: string): ReadWord {
@@ -97,7 +80,7 @@ export class LearnedModel {
       if (at < 0) continue;
       rows++;
       for (let lane = 0; lane < LANES; lane++)
-        lanes[lane] = (lanes[lane] as number) + (this.rows[at + lane] as number);
+        lanes[lane] = (lanes[lane] as number) + (this.rows.lanes[at + lane] as number);
     }
     found = {known, lanes, rows};
     this.words.set(word, found);
@@ -134,8 +117,8 @@ export class LearnedModel {
     const add = (hash: number, token: number): void => {
       const at = this.find(hash);
       if (at < 0) return;
-      weights[token] = (weights[token] as number) + columnOf(this.rows, at, one) * ofOne;
-      weights[token] = (weights[token] as number) + columnOf(this.rows, at, other) * ofOther;
+      weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, one) * ofOne;
+      weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, other) * ofOther;
     };
     const words = source.words.map(word => this.read(word).known);
     words.forEach((word, token) => {

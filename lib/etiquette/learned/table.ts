@@ -45,11 +45,8 @@ function letter(index: number): string {
   return LETTERS.charAt(index);
 }
 
-function letterNumbers(): Uint8Array {
-  const numbers = new Uint8Array(128);
-  for (let index = 0; index < BASE; index++) numbers[LETTERS.charCodeAt(index)] = index;
-  return numbers;
-}
+const NUMBERS = new Uint8Array(128);
+for (let index = 0; index < BASE; index++) NUMBERS[LETTERS.charCodeAt(index)] = index;
 
 function encodeKeys(keys: Int32Array): string {
   let last = 0;
@@ -76,48 +73,78 @@ export function encodeWeights({keys, values}: Weights): {keys: string; weights: 
   return {keys: encodeKeys(keys), weights: parts.join('')};
 }
 
-function decodeKeys(text: string, numbers: Uint8Array): Int32Array {
-  const keys = new Int32Array(text.length >> 1);
+/** A table's keys, and where to look for them. */
+export interface Keys {
+  /** In rising order, with one beyond all that there can be at their end. */
+  readonly keys: Int32Array;
+  /** Where the keys begin whose upper bits are at least the place's number. */
+  readonly starts: Int32Array;
+}
+
+/** Bits of a key below those that `Keys.starts` goes by: some three keys share a place. */
+export const LOWER_BITS = 12;
+const PLACES = 1 << (24 - LOWER_BITS);
+const BEYOND = 1 << 24;
+
+function decodeKeys(text: string): Keys {
+  const keys = new Int32Array((text.length >> 1) + 1);
+  const starts = new Int32Array(PLACES + 1);
   const long = LONG.charCodeAt(0);
   let count = 0;
-  let last = 0;
-  for (let at = 0; at < text.length; count++) {
-    let length = 2;
-    let code = text.charCodeAt(at++);
-    if (code === long) {
-      length = 4;
-      code = text.charCodeAt(at++);
+  let place = 0;
+  let key = 0;
+  for (let at = 0; at < text.length; at += 2) {
+    let gap = 0;
+    if (text.charCodeAt(at) === long) {
+      gap = pairAt(text, at + 1) * BASE * BASE;
+      at += 3;
     }
-    let gap = numbers[code] as number;
-    for (const end = at + length - 1; at < end; at++)
-      gap = gap * BASE + (numbers[text.charCodeAt(at)] as number);
-    last += gap;
-    keys[count] = last;
+    key += gap + pairAt(text, at);
+    for (const end = key >> LOWER_BITS; place <= end; place++) starts[place] = count;
+    keys[count++] = key;
   }
-  return keys.subarray(0, count);
+  starts.fill(count, place);
+  keys[count] = BEYOND;
+  return {keys: keys.subarray(0, count + 1), starts};
 }
 
-/** A table's weights as the model sums them: keys, and a row of lanes (`lanes.ts`) for each. */
-export interface Rows {
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+function pairAt(text: string, at: number): number {
+  return (NUMBERS[text.charCodeAt(at)] as number) * BASE + (NUMBERS[text.charCodeAt(at + 1)] as number);
 }
 
-/** Reads the two texts of a table. Throws where they do not fit each other: a damaged build. */
-export function decodeWeights({weights, keys: keyText}: Pick<LearnedTable, 'keys' | 'weights'>): Rows {
-  const numbers = letterNumbers();
-  const keys = decodeKeys(keyText, numbers);
-  const count = keys.length;
-  if (weights.length !== count * COLUMNS) throw new Error('learned table: keys and weights do not fit');
-  const rows = new Int32Array(count * LANES);
-  let letterAt = 0;
-  for (let column = 0; column < COLUMNS; column++) {
-    const shift = shiftOf(column);
-    const end = count * LANES;
-    for (let at = column >> 1; at < end; at += LANES) {
-      const weight = (numbers[weights.charCodeAt(letterAt++)] as number) - MIDDLE;
-      rows[at] = (rows[at] as number) + (weight << shift);
-    }
+/** A table's weights as the model sums them; a row is read when it is first asked for. */
+export class Rows {
+  readonly keys: Keys;
+  /** Rows of lanes (`lanes.ts`), in the order of the keys. */
+  readonly lanes: Int32Array;
+  private readonly count: number;
+  private readonly weights: string;
+  private readonly isRead: Uint8Array;
+
+  /** Throws where keys and weights do not fit each other: a damaged build. */
+  constructor({keys, weights}: Pick<LearnedTable, 'keys' | 'weights'>) {
+    this.keys = decodeKeys(keys);
+    this.count = this.keys.keys.length - 1;
+    this.weights = weights;
+    if (weights.length !== this.count * COLUMNS)
+      throw new Error('learned table: keys and weights do not fit');
+    this.lanes = new Int32Array(this.count * LANES);
+    this.isRead = new Uint8Array(this.count);
   }
-  return {keys, rows};
+
+  /** Where the lanes of a row begin. */
+  at(row: number): number {
+    if (this.isRead[row] === 0) this.read(row);
+    return row * LANES;
+  }
+
+  private read(row: number): void {
+    const {lanes, weights, count} = this;
+    for (let column = 0; column < COLUMNS; column++) {
+      const weight = (NUMBERS[weights.charCodeAt(column * count + row)] as number) - MIDDLE;
+      const at = row * LANES + (column >> 1);
+      lanes[at] = (lanes[at] as number) + (weight << shiftOf(column));
+    }
+    this.isRead[row] = 1;
+  }
 }

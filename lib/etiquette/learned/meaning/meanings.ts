@@ -32,6 +32,8 @@ function indexOf(lang: Lang): Index {
 
 function find(word: string, lang: Lang): readonly number[] | undefined {
   const index = indexOf(lang);
+  const known = index.get(word);
+  if (known) return known;
   for (const stem of stemsOf(word, lang)) {
     const found = index.get(stem);
     if (found) return found;
