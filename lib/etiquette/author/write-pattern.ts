@@ -13,6 +13,8 @@ class PatternWriter {
   private readonly entry: WriteEntry;
   private readonly anchor: number;
   private readonly needed: number;
+  /** Without another item, another word of each alternative of the anchor's own is needed, if each has one. */
+  private readonly isOwnNeeded: boolean;
 
   constructor(pattern: Pattern, rareness: Rareness, entry: WriteEntry) {
     this.pattern = pattern;
@@ -20,6 +22,8 @@ class PatternWriter {
     this.entry = entry;
     this.anchor = rareness.rarestItem(pattern.items);
     this.needed = rareness.rarestItem(pattern.items, this.anchor);
+    const own = pattern.items[this.anchor]?.choices ?? [];
+    this.isOwnNeeded = this.needed < 0 && own.every(({tests}) => tests.length > 1);
   }
 
   write(): string {
@@ -53,7 +57,7 @@ class PatternWriter {
     const rarest = this.rareness.rarestPlace(choice);
     if (item === this.needed) return {anchor: -1, needed: rarest};
     if (item !== this.anchor) return {anchor: -1, needed: -1};
-    return {anchor: rarest, needed: this.needed < 0 ? this.rareness.rarestPlace(choice, rarest) : -1};
+    return {anchor: rarest, needed: this.isOwnNeeded ? this.rareness.rarestPlace(choice, rarest) : -1};
   }
 
   private single({tests}: Choice, item: number): string {

@@ -8,7 +8,7 @@ import type {RuleId} from '../report.ts';
 import {INDONESIAN_KEYS} from './book.ts';
 import {LetterReader, SIGN} from './letters.ts';
 import type {LoadedBook} from './load.ts';
-import {type ReadPattern, readPattern} from './read-pattern.ts';
+import {type ReadPattern, readPattern, together} from './read-pattern.ts';
 
 /** A place where a pattern may be met first: the token `place` of one choice of one item. */
 export interface Anchor {
@@ -32,7 +32,7 @@ export class PatternIndex {
   readonly anchors: (Anchor | null)[];
   /** For the quick look, six an anchor: marks after (low, high) and their reach, marks before and their reach; reach -1 is anything. */
   nearby = new Int32Array(0);
-  /** What must stand somewhere in the sentence beside an anchor; null where nothing must, undefined until the pattern is read. */
+  /** What must stand somewhere in the sentence beside an anchor; null where nothing must, undefined until it is asked for. */
   readonly needs: (Test | null | undefined)[];
   /** Anchors by word number. */
   readonly byWord: (readonly number[] | undefined)[] = new Array(vocabulary.size);
@@ -65,18 +65,15 @@ export class PatternIndex {
   /** Finds the marks of anchors without reading more of the pattern. */
   private findAnchors(number: number, byEntry: (number[] | undefined)[]): void {
     const text = this.texts[number] as string;
-    const reader = new LetterReader(text, this.loaded.singles);
+    let anchor = 0;
+    const add = (entry: number): void => {
+      const known = byEntry[entry];
+      if (known) known.push(anchor);
+      else byEntry[entry] = [anchor];
+    };
     for (let at = text.indexOf(SIGN.anchor); at >= 0; at = text.indexOf(SIGN.anchor, at + 1)) {
-      const anchor = this.patternOf.push(number) - 1;
-      const isInGroup = text.charAt(at - 1) === SIGN.open;
-      reader.at = at + 1;
-      reader.takes(SIGN.needed);
-      do {
-        const entry = reader.number();
-        const known = byEntry[entry];
-        if (known) known.push(anchor);
-        else byEntry[entry] = [anchor];
-      } while (isInGroup && reader.isAtNumber);
+      anchor = this.patternOf.push(number) - 1;
+      this.eachEntry(text, at, add);
     }
   }
 
@@ -89,6 +86,32 @@ export class PatternIndex {
     }
   }
 
+  /** What is needed beside an anchor, without reading more of its pattern. */
+  need(number: number): Test | null {
+    const known = this.needs[number];
+    if (known !== undefined) return known;
+    const tests: Test[] = [];
+    const text = this.texts[this.patternOf[number] as number] as string;
+    const add = (entry: number): void => {
+      tests.push(this.loaded.tests[entry] as Test);
+    };
+    for (let at = text.indexOf(SIGN.needed); at >= 0; at = text.indexOf(SIGN.needed, at + 1))
+      this.eachEntry(text, at, add);
+    const need = tests.length === 0 ? null : together(tests);
+    this.needs[number] = need;
+    return need;
+  }
+
+  /** Calls back with the entries of the test that is marked at an offset. */
+  private eachEntry(text: string, mark: number, take: (entry: number) => void): void {
+    const reader = new LetterReader(text, this.loaded.singles);
+    const isInGroup = text.charAt(mark - 1) === SIGN.open;
+    reader.at = mark + 1;
+    reader.takes(SIGN.needed);
+    do take(reader.number());
+    while (isInGroup && reader.isAtNumber);
+  }
+
   /** An anchor, with its pattern read. */
   anchor(number: number): Anchor {
     return this.anchors[number] ?? this.readAnchor(number);
@@ -98,17 +121,20 @@ export class PatternIndex {
     const pattern = this.patternOf[number] as number;
     const first = this.patternOf.indexOf(pattern);
     const read = this.read(pattern);
-    for (let at = 0; at < read.anchors.length; at++) this.ready(first + at, pattern, read, at);
+    const need = this.need(number);
+    for (let at = 0; at < read.anchors.length; at++) {
+      this.needs[first + at] = need;
+      this.ready(first + at, pattern, read, at);
+    }
     return this.anchors[number] as Anchor;
   }
 
-  private ready(number: number, at: number, {pattern, anchors, needs}: ReadPattern, own: number): void {
+  private ready(number: number, at: number, {pattern, anchors}: ReadPattern, own: number): void {
     const {item, choice, place} = anchors[own] as ReadPattern['anchors'][number];
     const after = nearbyAfter(pattern, item, choice, place);
     const before = nearbyBefore(pattern, item, choice, place);
     const numbers = [after.low, after.high, after.reach, before.low, before.high, before.reach];
     this.nearby.set(numbers, number * NEARBY);
-    this.needs[number] = needs[own] ?? null;
     this.anchors[number] = {pattern, number: at, ...this.sourceOf(at), item, choice, place};
   }
 

@@ -10,21 +10,14 @@ export interface AnchorPlace {
   readonly place: number;
 }
 
-/** A pattern with what its author's compiler chose: where to look for it, and what must stand elsewhere in the sentence. */
+/** A pattern with where to look for it. */
 export interface ReadPattern {
   readonly pattern: Pattern;
   readonly anchors: readonly AnchorPlace[];
-  /** By anchor: what some token of the sentence must be besides; null asks for nothing. */
-  readonly needs: readonly (Test | null)[];
-}
-
-/** A test that was marked while it was read. */
-interface Mark extends AnchorPlace {
-  readonly test: Test;
 }
 
 /** One test for any of several. */
-function together(tests: readonly Test[]): Test {
+export function together(tests: readonly Test[]): Test {
   return {ids: tests.flatMap(test => test.ids), classes: tests.flatMap(test => test.classes)};
 }
 
@@ -32,8 +25,7 @@ class PatternReader {
   private readonly reader: LetterReader;
   private readonly tests: readonly Test[];
   private readonly items: Item[] = [];
-  private readonly anchors: Mark[] = [];
-  private readonly needed: Mark[] = [];
+  private readonly anchors: AnchorPlace[] = [];
 
   constructor(text: string, singles: number, tests: readonly Test[]) {
     this.reader = new LetterReader(text, singles);
@@ -51,14 +43,7 @@ class PatternReader {
       if (reader.isOver) notAfter = not;
       else this.item(gap, not);
     }
-    const pattern = {items, isAtStart, notBefore, notAfter};
-    return {pattern, anchors, needs: anchors.map(anchor => this.needsOf(anchor))};
-  }
-
-  /** What is needed beside an anchor: of another item whatever is marked there, of its own the marked word of its own choice. */
-  private needsOf({item, choice}: Mark): Test | null {
-    const marks = this.needed.filter(mark => mark.item !== item || mark.choice === choice);
-    return marks.length === 0 ? null : together(marks.map(mark => mark.test));
+    return {pattern: {items, isAtStart, notBefore, notAfter}, anchors};
   }
 
   private item(gap: Gap | null, not: Test | null): void {
@@ -68,9 +53,15 @@ class PatternReader {
 
   private choices(): Choice[] {
     const {reader} = this;
-    if (!reader.takes(SIGN.open)) return [this.single(this.marked(0, 0, () => this.one()))];
+    if (!reader.takes(SIGN.open)) {
+      this.mark(0, 0);
+      return [this.single(this.one())];
+    }
     const choices: Choice[] = [];
-    if (!reader.isAhead(SIGN.longer)) choices.push(this.single(this.marked(0, 0, () => this.several())));
+    if (!reader.isAhead(SIGN.longer)) {
+      this.mark(0, 0);
+      choices.push(this.single(this.several()));
+    }
     while (reader.takes(SIGN.longer)) choices.push(this.longer(choices.length));
     reader.takes(SIGN.close);
     return choices;
@@ -87,21 +78,18 @@ class PatternReader {
     const gaps: (Gap | null)[] = [];
     let gap = this.gap();
     while (!reader.isAhead(SIGN.longer) && !reader.isAhead(SIGN.close) && !reader.isAhead(SIGN.end)) {
-      tests.push(this.marked(choice, tests.length, () => this.one()));
+      this.mark(choice, tests.length);
+      tests.push(this.one());
       gaps.push(gap);
       gap = this.gap();
     }
     return {tests, gaps, trailing: gap, isEnd: reader.takes(SIGN.end)};
   }
 
-  private marked(choice: number, place: number, read: () => Test): Test {
-    const isAnchor = this.reader.takes(SIGN.anchor);
-    const isNeeded = this.reader.takes(SIGN.needed);
-    const test = read();
-    const mark = {item: this.items.length, choice, place, test};
-    if (isAnchor) this.anchors.push(mark);
-    if (isNeeded) this.needed.push(mark);
-    return test;
+  /** Notes an anchor that is marked; what is needed beside it was looked for before (`PatternIndex`). */
+  private mark(choice: number, place: number): void {
+    if (this.reader.takes(SIGN.anchor)) this.anchors.push({item: this.items.length, choice, place});
+    this.reader.takes(SIGN.needed);
   }
 
   private one(): Test {

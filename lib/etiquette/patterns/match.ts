@@ -81,22 +81,26 @@ export class Matcher {
   }
 
   private tryAll(patterns: PatternIndex, list: readonly number[], token: number, out: CueMatch[]): void {
-    const {nearby, needs} = patterns;
+    const {anchors, nearby, needs} = patterns;
     for (let index = 0; index < list.length; index++) {
       const number = list[index] as number;
       const at = number * NUMBERS;
       this.steps++;
-      if (needs[number] === undefined) patterns.anchor(number);
+      if (anchors[number] === null) {
+        if (!this.holds(patterns.need(number))) continue;
+        patterns.anchor(number);
+      }
       if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
-      const need = needs[number] as Test | null;
-      if (need !== null && !this.holds(need)) continue;
+      if (!this.holds(needs[number] as Test | null)) continue;
       if (this.steps >= this.budget) return;
       this.tryAnchor(patterns.anchor(number), token, out);
     }
   }
 
   /** Whether the sentence holds what a test asks for. */
-  private holds({ids, classes}: Test): boolean {
+  private holds(test: Test | null): boolean {
+    if (test === null) return true;
+    const {ids, classes} = test;
     for (let index = 0; index < ids.length; index++) if (stamps[ids[index] as number] === stamp) return true;
     for (let index = 0; index < classes.length; index++) {
       const classId = classes[index] as number;
