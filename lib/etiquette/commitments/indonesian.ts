@@ -23,6 +23,8 @@ const FUTURE =
   'akan|bakal|bakalan|pasti|segera|langsung|nanti|nnti|nti|ntar|tar|usahakan|usahain|berusaha|janji|berjanji|siap|insya\\s?allah|insyaallah|insha\\s?allah|secepatnya|coba|commit|besok|bsk|lusa|bersedia|sanggup|menyanggupi|berkomitmen|komit';
 const ADVERBS = `(?:(?:${FUTURE}|juga|sekalian|yang|yg|tetap|sendiri|masih|harus|bantu|bantuin|sempatkan|sempetin|lagi|terus|baru|udah|sudah|hari\\s+ini|malam\\s+ini|nanti\\s+(?:malam|sore|siang|malem)|tonight|tomorrow|untuk|(?:dapat|bisa|harus)(?=\\s+\\w+))\\s+)*`;
 
+type Head = RegExpExecArray | null;
+
 const whole = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 /** "saya kirim": the object's voice, with which one takes a thing on. */
@@ -31,8 +33,26 @@ const DOES = whole(
 );
 /** "saya akan mengirim": the active voice promises only with a word for the future. */
 const WILL = whole(
-  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}|(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|${WRITER}\\s+(?:\\w+\\s+)?(?:akan|bakal)\\s+(?:segera\\s+|langsung\\s+|juga\\s+)?${INDONESIAN_FUTURE}|(?:akan|bakal|segera)\\s+${WRITER}\\s+${INDONESIAN_FUTURE}`,
+  `(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|${WRITER}\\s+(?:\\w+\\s+)?(?:akan|bakal)\\s+(?:segera\\s+|langsung\\s+|juga\\s+)?${INDONESIAN_FUTURE}|(?:akan|bakal|segera)\\s+${WRITER}\\s+${INDONESIAN_FUTURE}`,
 );
+const WILL_ACTIVELY = whole(
+  `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}`,
+);
+/** Quick looks before the long patterns of what "will" is said with; those cost most when they are first used. */
+const SAYS_WILL = new RegExp(`\\b(?:${FUTURE}|bantu|bantuin|baru)\\s`, 'i');
+const WILL_BEFORE_VERB = new RegExp(
+  `\\b${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?`,
+  'i',
+);
+
+/** Where the clause says "will". */
+function willIn(clause: string): Head {
+  if (!SAYS_WILL.test(clause)) return null;
+  const active = WILL_BEFORE_VERB.test(clause) ? WILL_ACTIVELY.exec(clause) : null;
+  const other = WILL.exec(clause);
+  return active && (!other || active.index <= other.index) ? active : other;
+}
+
 /** "Kita" holds the reader too; with the reader as the one who gets it, it is the writer's side. */
 const WE_WILL = whole(`kita\\s+(?:akan|bakal|bakalan)\\s+${INDONESIAN_ACTIVE}`);
 const FOR_YOU =
@@ -111,8 +131,6 @@ const SURE_TO = whole(
 const WRITER_BEFORE = whole(WRITER);
 const STARTS_WITH_WRITER = new RegExp(`^${WRITER}(?![a-zA-ZÀ-ɏ])`, 'i');
 
-type Head = RegExpExecArray | null;
-
 /** Whether what stands before the verb takes the promise away. */
 function refused(clause: string, head: RegExpExecArray, around: IndonesianSurroundings): boolean {
   const upto = clause.slice(0, head.index + head[0].length);
@@ -184,7 +202,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   }
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const isSelf = SELF.test(clause);
-  const will: Head = (isSelf ? WILL.exec(clause) : null) ?? (goesOn ? CONTINUES.exec(clause) : null);
+  const will: Head = (isSelf ? willIn(clause) : null) ?? (goesOn ? CONTINUES.exec(clause) : null);
   const takesOn: Head = isSelf ? (TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause) ?? weWill(clause)) : null;
   const does: Head = (isSelf ? DOES.exec(clause) : null) ?? elder(clause, around);
   const comes: Head = isSelf ? COMES.exec(clause) : null;
@@ -214,7 +232,7 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
 
 /** Where the promise is said, so that the day after it is preferred to one before. */
 export function indonesianHead(clause: string): number {
-  return (WILL.exec(clause) ?? DOES.exec(clause) ?? PASSIVE.exec(clause))?.index ?? 0;
+  return (willIn(clause) ?? DOES.exec(clause) ?? PASSIVE.exec(clause))?.index ?? 0;
 }
 
 /** A bare verb after "dan" or "lalu" goes on with what the clause before promises. */
