@@ -1,5 +1,7 @@
 /** The words of an analysed draft: what text, lexicon, patterns and features found, and what rules and learned weights read. */
 
+import type {KeptPromises} from './commitments/promises.ts';
+import type {Sums} from './learned/model.ts';
 import type {Draft, Lang, RuleId, SpeechAct} from './report.ts';
 import type {SentenceLang} from './text/language.ts';
 
@@ -36,6 +38,16 @@ export interface CueMatch {
   readonly to: number;
 }
 
+/** What later steps find out about a sentence; it stays with the sentence, so that who keeps the one keeps the other. */
+export interface Memo {
+  /** Summed learned weights, by language of the weights. */
+  readonly sums: Record<Lang, Sums | null>;
+  /** Its text with what is quoted blanked. */
+  prose: string | null;
+  promises: KeptPromises | null;
+  mayAdvertise: boolean | null;
+}
+
 /** One sentence, analysed on its own: it depends on its text, the zones in it and the fallback language only. */
 export interface Sentence {
   readonly text: string;
@@ -55,6 +67,7 @@ export interface Sentence {
   readonly cues: readonly CueMatch[];
   readonly isQuestion: boolean;
   readonly steps: number;
+  readonly memo: Memo;
 }
 
 /** A sentence in its place. */

@@ -70,6 +70,7 @@ function understand(read: ReadSentence, lang: SentenceLang): Sentence {
     cues,
     isQuestion: words.includes('?'),
     steps,
+    memo: {sums: {en: null, id: null}, prose: null, promises: null, mayAdvertise: null},
   };
 }
 

@@ -5,9 +5,6 @@ import type {Passage} from './sentence.ts';
 
 const BLANK = '•';
 
-/** Blanked texts of sentences that a checker keeps. */
-const blanked = new WeakMap<Sentence, string>();
-
 function blank(sentence: Sentence): string {
   let {text} = sentence;
   sentence.flags.forEach((flags, at) => {
@@ -20,12 +17,8 @@ function blank(sentence: Sentence): string {
 }
 
 function blankedText(sentence: Sentence): string {
-  let text = blanked.get(sentence);
-  if (text === undefined) {
-    text = blank(sentence);
-    blanked.set(sentence, text);
-  }
-  return text;
+  sentence.memo.prose ??= blank(sentence);
+  return sentence.memo.prose;
 }
 
 /** Sentences in order; a masked token becomes as many blanks, so that offsets hold. */
@@ -33,7 +26,7 @@ export function passagesOf({sentences}: DraftAnalysis): Passage[] {
   return sentences.map(({sentence, start}) => ({
     start,
     text: blankedText(sentence),
-    identity: sentence,
+    memo: sentence.memo,
     lang: sentence.lang,
   }));
 }

@@ -88,16 +88,11 @@ const SHORT = 3000;
 /** Without one of these nothing advertises; most sentences hold none. */
 const MAY_ADVERTISE =
   /promo|diskon|potongan|kuota|daftar|gratis|naik|%|sign|book|limited|subscribe|klik|click/i;
-const mayAdvertise = new WeakMap<object, boolean>();
 
-function isSuspect({identity, text}: Passage): boolean {
-  if (!identity) return true;
-  let known = mayAdvertise.get(identity);
-  if (known === undefined) {
-    known = MAY_ADVERTISE.test(text);
-    mayAdvertise.set(identity, known);
-  }
-  return known;
+function isSuspect({memo, text}: Passage): boolean {
+  if (!memo) return true;
+  memo.mayAdvertise ??= MAY_ADVERTISE.test(text);
+  return memo.mayAdvertise;
 }
 
 /** Whether a stretch of a draft holds nothing but blanks and dots. */
@@ -134,7 +129,7 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
 }
 
 /** What one sentence promises, kept for as long as the checker keeps the sentence. */
-interface Kept {
+export interface KeptPromises {
   /** The minute; days resolve to it. */
   readonly minute: string | undefined;
   readonly before: string;
@@ -142,10 +137,9 @@ interface Kept {
   readonly toYounger: boolean | null;
   readonly found: readonly Found[];
 }
-const kept = new WeakMap<object, Kept>();
 const NONE: readonly Found[] = [];
 /** What holds no clue promises nothing, whatever stands around it. */
-const SILENT: Kept = {minute: undefined, before: '', toYounger: null, found: NONE};
+const SILENT: KeptPromises = {minute: undefined, before: '', toYounger: null, found: NONE};
 
 /** What a sentence's promises hang on beside its own words. */
 interface Around {
@@ -154,7 +148,7 @@ interface Around {
   readonly isToYounger: () => boolean;
 }
 
-function holds(known: Kept, before: string, {minute, isToYounger}: Around): boolean {
+function holds(known: KeptPromises, before: string, {minute, isToYounger}: Around): boolean {
   return (
     known === SILENT ||
     (known.minute === minute &&
@@ -163,7 +157,7 @@ function holds(known: Kept, before: string, {minute, isToYounger}: Around): bool
   );
 }
 
-function promisesAnew(passage: Passage, before: string, {now, minute, isToYounger}: Around): Kept {
+function promisesAnew(passage: Passage, before: string, {now, minute, isToYounger}: Around): KeptPromises {
   if (!hasClue(passage)) return SILENT;
   let toYounger: boolean | null = null;
   const ask = (): boolean => {
@@ -175,11 +169,11 @@ function promisesAnew(passage: Passage, before: string, {now, minute, isToYounge
 }
 
 function promisesOf(passage: Passage, before: string, around: Around): readonly Found[] {
-  const {identity} = passage;
-  const known = identity && kept.get(identity);
+  const {memo} = passage;
+  const known = memo?.promises;
   if (known && holds(known, before, around)) return known.found;
   const fresh = promisesAnew(passage, before, around);
-  if (identity) kept.set(identity, fresh);
+  if (memo) memo.promises = fresh;
   return fresh.found;
 }
 

@@ -1,5 +1,6 @@
 /** Promises of one sentence; those that belong together become one. */
 
+import type {Memo} from '../analysis.ts';
 import type {SentenceLang} from '../text/language.ts';
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDates, dueDay} from './due.ts';
@@ -11,8 +12,8 @@ import {INDONESIAN_GOES_ON, indonesianHead, indonesianPromise} from './indonesia
 export interface Passage {
   readonly start: number;
   readonly text: string;
-  /** What stands for this very sentence from one check to the next, so that its promises can be kept. */
-  readonly identity?: object;
+  /** Where the sentence's promises are kept from one check to the next. */
+  readonly memo?: Memo;
   /** Its language; without it, or mixed, both are tried. */
   readonly lang?: SentenceLang;
 }

@@ -12,7 +12,6 @@ export interface LearnedReading {
   readonly scores: Scores;
 }
 
-const kept: Record<Lang, WeakMap<Sentence, Sums>> = {en: new WeakMap(), id: new WeakMap()};
 const readings = new WeakMap<DraftAnalysis, LearnedReading>();
 
 /** Words from which on an Indonesian sentence in an English message is no stray name. */
@@ -27,13 +26,11 @@ function weightsLang({lang, sentences}: DraftAnalysis): Lang {
 }
 
 function sumsOf(sentence: Sentence, model: LearnedModel): Sums {
-  const known = kept[model.table.lang];
-  let sums = known.get(sentence);
-  if (sums === undefined) {
-    sums = model.sum(sentence);
-    known.set(sentence, sums);
-  }
-  return sums;
+  const {sums} = sentence.memo;
+  const {lang} = model.table;
+  const known = sums[lang] ?? model.sum(sentence);
+  sums[lang] = known;
+  return known;
 }
 
 /** The scores of an analysed draft; the same analysis is read once. */
