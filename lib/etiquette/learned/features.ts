@@ -141,6 +141,20 @@ export function placedClasses(source: FeatureSource, words: readonly KnownWord[]
   return placed;
 }
 
+/** Classes of meaning and of shape. */
+const CLASS_COUNT = MEANINGS.length + SHAPES.length;
+/** Hashes of two classes in company, met before; 0 for those that were not. */
+const pairs = new Int32Array(CLASS_COUNT * CLASS_COUNT);
+
+function pairHash(first: number, second: number): number {
+  const at = first * CLASS_COUNT + second;
+  const known = pairs[at] as number;
+  if (known !== 0) return known;
+  const hash = mix(mix(first, second), 5);
+  pairs[at] = hash;
+  return hash;
+}
+
 function visitClasses(
   token: number,
   words: readonly KnownWord[],
@@ -153,7 +167,7 @@ function visitClasses(
     for (let reach = 1; reach <= CLASS_REACH && token >= reach; reach++) {
       const others = classes[token - reach] as readonly number[];
       for (let other = 0; other < others.length; other++)
-        sink(mix(mix(others[other] as number, one), 5), 4, token);
+        sink(pairHash(others[other] as number, one), 4, token);
     }
     for (let reach = 1; reach <= WORD_REACH; reach++) {
       if (token >= reach) sink(mix(mix((words[token - reach] as KnownWord).hash, one), 6), 5, token);

@@ -2,33 +2,15 @@
 
 import type {CueMatch} from '../analysis.ts';
 import type {Anchor, PatternIndex} from '../book/pattern-index.ts';
-import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
+import {CLASS_WORDS} from '../lexicon/vocabulary.ts';
 import {BORDER, MASKED, PHRASE_GOES_ON, TITLE} from '../text/flags.ts';
+import {type Matchable, QuickLook} from './quick-look.ts';
 import {type Choice, type Gap, type Item, type Test, wider} from './shape.ts';
-import {tokenMarks} from './signature.ts';
-
-/** What the matcher reads of a sentence. */
-export interface Matchable {
-  readonly ids: readonly number[];
-  readonly flags: readonly number[];
-  readonly masks: Int32Array;
-}
 
 /** Tests per token after which a sentence is given up; ordinary text takes a twentieth. */
 const STEPS_PER_TOKEN = 100;
 const FREE_STEPS = 4000;
 const NUMBERS = 6;
-
-/** Which words the sentence being matched holds, by word number: those with its stamp. */
-let stamps = new Int32Array(1 << 15);
-let stamp = 0;
-
-function stampWords(ids: readonly number[]): void {
-  if (stamps.length < vocabulary.size) stamps = new Int32Array(vocabulary.size * 2);
-  stamp++;
-  for (let token = 0; token < ids.length; token++) stamps[ids[token] as number] = stamp;
-  stamps[0] = 0;
-}
 
 /** One sentence being matched. */
 export class Matcher {
@@ -37,9 +19,7 @@ export class Matcher {
   private readonly length: number;
   private readonly lastReal: number;
   private readonly budget: number;
-  private readonly marks: Int32Array;
-  /** Bits of the classes that some token has. */
-  private readonly classes = new Int32Array(CLASS_WORDS);
+  private readonly look: QuickLook;
   /** Where the last match of each pattern ended. */
   private lastEnd: Map<number, number> | null = null;
   private anchor: Anchor | null = null;
@@ -51,11 +31,7 @@ export class Matcher {
     this.text = text;
     this.length = text.ids.length;
     this.budget = FREE_STEPS + STEPS_PER_TOKEN * this.length;
-    this.marks = tokenMarks(text.ids, text.masks);
-    for (let at = 0; at < text.masks.length; at++) {
-      const word = at % CLASS_WORDS;
-      this.classes[word] = (this.classes[word] as number) | (text.masks[at] as number);
-    }
+    this.look = new QuickLook(text);
     let last = this.length;
     while (last > 0 && this.isBorder(last - 1)) last--;
     this.lastReal = last;
@@ -65,7 +41,6 @@ export class Matcher {
   run(index: PatternIndex, out: CueMatch[]): void {
     this.lastEnd = null;
     const {ids, masks} = this.text;
-    stampWords(ids);
     for (let token = 0; token < this.length && this.steps < this.budget; token++) {
       const byWord = index.byWord[ids[token] as number];
       if (byWord) this.tryAll(index, byWord, token, out);
@@ -81,50 +56,21 @@ export class Matcher {
   }
 
   private tryAll(patterns: PatternIndex, list: readonly number[], token: number, out: CueMatch[]): void {
+    const {look} = this;
     const {anchors, nearby, needs} = patterns;
     for (let index = 0; index < list.length; index++) {
       const number = list[index] as number;
       const at = number * NUMBERS;
       this.steps++;
       if (anchors[number] === null) {
-        if (!this.holds(patterns.need(number))) continue;
+        if (!look.holds(patterns.need(number))) continue;
         patterns.anchor(number);
       }
-      if (!this.isNear(nearby, at, token + 1, 1) || !this.isNear(nearby, at + 3, token - 1, -1)) continue;
-      if (!this.holds(needs[number] as Test | null)) continue;
+      if (!look.isNear(nearby, at, token + 1, 1) || !look.isNear(nearby, at + 3, token - 1, -1)) continue;
+      if (!look.holds(needs[number] as Test | null)) continue;
       if (this.steps >= this.budget) return;
       this.tryAnchor(patterns.anchor(number), token, out);
     }
-  }
-
-  /** Whether the sentence holds what a test asks for. */
-  private holds(test: Test | null): boolean {
-    if (test === null) return true;
-    const {ids, classes} = test;
-    for (let index = 0; index < ids.length; index++) if (stamps[ids[index] as number] === stamp) return true;
-    for (let index = 0; index < classes.length; index++) {
-      const classId = classes[index] as number;
-      if (((this.classes[classId >> 5] as number) & (1 << (classId & 31))) !== 0) return true;
-    }
-    return false;
-  }
-
-  /** Whether a token with one of the marks stands within reach; phrases may lie between. */
-  private isNear(nearby: Int32Array, at: number, token: number, step: 1 | -1): boolean {
-    let reach = nearby[at + 2] as number;
-    if (reach < 0) return true;
-    const low = nearby[at] as number;
-    const high = nearby[at + 1] as number;
-    for (let place = token; place >= 0 && place < this.length && reach >= 0; place += step) {
-      if (
-        ((this.marks[place * 2] as number) & low) !== 0 ||
-        ((this.marks[place * 2 + 1] as number) & high) !== 0
-      )
-        return true;
-      const isInPhrase = ((this.text.flags[step === 1 ? place : place + 1] as number) & PHRASE_GOES_ON) !== 0;
-      if (!isInPhrase) reach--;
-    }
-    return false;
   }
 
   private tryAnchor(anchor: Anchor, token: number, out: CueMatch[]): void {
