@@ -74,6 +74,11 @@ class ChromiumWorker implements Worker {
     return (await worker?.evaluate(source)) as T;
   }
 
+  async breakOff(): Promise<void> {
+    const worker = await this.#target()?.worker();
+    await worker?.client.send('Runtime.terminateExecution');
+  }
+
   async kill(): Promise<void> {
     const target = this.#target();
     const worker = await target?.worker();

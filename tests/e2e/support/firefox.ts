@@ -98,6 +98,7 @@ function eventPage(window: FirefoxWindow, ask: <T>(source: string) => Promise<T>
     isAlive: async () => (await state()) === 'running',
     // It may be woken again at once, by a message that waits.
     kill: () => window.run(`${policy} await extension.terminateBackground();`),
+    breakOff: () => Promise.reject(new Error('its event page shares a process with every page of ours')),
     evaluate: source =>
       ask(`browser.runtime.getBackgroundPage().then(window => {
         const {document, indexedDB, IDBObjectStore, IDBFactory, IDBTransaction, IDBIndex} = window;

@@ -46,6 +46,8 @@ export interface Worker {
   evaluate<T>(source: string): Promise<T>;
   /** Stops it as a browser would that wants its memory back, whatever it is doing. */
   kill(): Promise<void>;
+  /** Ends the script that runs in it this moment, which cannot catch it; Chromium only. */
+  breakOff(): Promise<void>;
   isAlive(): Promise<boolean>;
 }
 

@@ -1,7 +1,9 @@
 /**
  * Stops the worker at its n-th call to any storage, without a hook in the product: the calls are wrapped in the
- * running worker, the n-th never returns, and the worker is closed while it hangs there. Chromium only: Firefox has
- * its event page and the page that asks in one process, which would hang with it.
+ * running worker, and the n-th never returns. It hangs until it is broken off, which no code can catch, and the worker
+ * is closed; until then the transaction that the call belonged to is kept open, as it would be by a script that died
+ * in the middle of it. (A worker that hangs is closed only after two seconds.) Chromium only: Firefox has its event
+ * page and the page that asks in one process, which would hang with it.
  */
 import type {Session} from './session.ts';
 import {until} from './until.ts';
@@ -9,15 +11,20 @@ import {until} from './until.ts';
 const WRAP = `(() => {
   if (globalThis.storageCalls) return;
   const calls = (globalThis.storageCalls = {count: 0, stopAt: 0});
-  const tick = () => {
+  const {get} = IDBObjectStore.prototype;
+  const keepOpen = store => { get.call(store, '').onsuccess = () => keepOpen(store); };
+  const storeOf = target => target instanceof IDBIndex ? target.objectStore : target;
+  const tick = target => {
     if (++calls.count !== calls.stopAt) return;
+    const store = storeOf(target);
+    if (store instanceof IDBObjectStore) keepOpen(store);
     new BroadcastChannel('storage-calls').postMessage('stopped');
     for (;;);
   };
   const wrap = (target, names) => {
     for (const name of names) {
       const call = target[name];
-      if (typeof call === 'function') target[name] = function (...args) { tick(); return call.apply(this, args); };
+      if (typeof call === 'function') target[name] = function (...args) { tick(this); return call.apply(this, args); };
     }
   };
   const reads = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'];
@@ -62,7 +69,10 @@ export async function killWhenStopped(session: Session, job: Promise<unknown>): 
     if (await session.ask<boolean>('globalThis.stopped')) return 'hangs';
     return over ? 'done' : null;
   });
-  if (stopped === 'hangs') await session.worker.kill();
+  if (stopped === 'hangs') {
+    await session.worker.breakOff();
+    await session.worker.kill();
+  }
   await ended;
   return stopped === 'hangs';
 }

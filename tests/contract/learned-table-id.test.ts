@@ -1,0 +1,3 @@
+import {testLearning} from './support/learned-table.ts';
+
+testLearning('id');
