@@ -51,7 +51,8 @@ function view(): {width: number; height: number} {
   return {width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight)};
 }
 
-function intoView(box: Box): Box {
+/** The same box, moved as little as needed to be seen whole. */
+export function intoView(box: Box): Box {
   const {width, height} = view();
   const left = Math.max(MARGIN, Math.min(box.left, width - box.width - MARGIN));
   const top = Math.max(MARGIN, Math.min(box.top, height - box.height - MARGIN));

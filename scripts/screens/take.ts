@@ -5,10 +5,13 @@
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launchChromium} from '../../tests/e2e/support/chromium.ts';
+import {SITE} from '../../tests/e2e/support/composing.ts';
 import {expectOk} from '../../tests/e2e/support/requests.ts';
 import {appears} from '../../tests/e2e/support/screen.ts';
 import type {Session, Surface} from '../../tests/e2e/support/session.ts';
+import {turnOn} from '../../tests/e2e/support/world.ts';
 import {serveDemo} from '../demo/serve.ts';
+import {lookAtFloats} from './floats.ts';
 import {placeIsDrawn} from './places.ts';
 import {idOf, seedText} from './seed.ts';
 
@@ -69,18 +72,27 @@ async function dashboard(session: Session): Promise<void> {
   }
 }
 
+async function floats(session: Session): Promise<void> {
+  await turnOn(session, SITE);
+  await lookAtFloats(session, {lang: language, dark: scheme === 'dark'}, async (name, tab) => {
+    await tab.page.screenshot({path: path(`page-${name}`)});
+  });
+}
+
 mkdirSync(folder, {recursive: true});
 const served = await serveDemo();
 const colorScheme = scheme === 'dark' ? 'dark' : 'light';
 const session = await launchChromium({...served, colorScheme});
 try {
   const first = await session.extension('dashboard.html#/welcome');
+  await first.page.setViewport({width: Number(width), height: 860});
   await drawn(first.content, '.welcome h1');
   await first.page.screenshot({path: path('dashboard-first'), fullPage: true});
   await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
   await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
   await popups(session);
   await dashboard(session);
+  await floats(session);
 } finally {
   await session.close();
   await served.close();

@@ -65,7 +65,11 @@ describe.each(BROWSERS)('hints, %s', name => {
   });
   afterAll(() => session?.close());
   beforeEach(() => emptyTables(session));
-  afterEach(() => tab?.close());
+  afterEach(async () => {
+    // What was sent would stand in the conversation of the next test.
+    await tab?.page.evaluate('localStorage.clear()');
+    await tab?.close();
+  });
 
   describe.each(PLACES)('in $name', ({editor, underlined: isUnderlined, open}) => {
     it('what is remarked is marked, put better in the editor’s own eyes, and taken back', async () => {
@@ -174,7 +178,11 @@ describe.each(BROWSERS)('hints, %s', name => {
       await writeInto(tab, EDITOR, GOSSIP);
       await marked(tab, [GOSSIP]);
     });
-    const sentByNow = async () => (await lastOwnRow(tab))?.text === GOSSIP;
+    const hasSent = async (text: string) => {
+      const row = await lastOwnRow(tab);
+      return row?.text === text && row.arrived;
+    };
+    const sentByNow = () => hasSent(GOSSIP);
 
     it.each(['click', 'Ctrl+Enter', 'Enter'] as const)(
       'holds a send by %s once, then lets it go',
@@ -213,7 +221,7 @@ describe.each(BROWSERS)('hints, %s', name => {
         inPage.matchAll(roots, {css})[0]?.firstElementChild?.append(' More words.');
       }, EDITOR.css);
       await press(tab.content, SEND);
-      await until('it is sent', async () => (await lastOwnRow(tab))?.text === `${GOSSIP} More words.`);
+      await until('it is sent', () => hasSent(`${GOSSIP} More words.`));
     });
 
     it('is for people: what a script presses goes its way, and answers nothing', async () => {

@@ -12,7 +12,7 @@ import {demo, start, turnOn} from './support/world.ts';
 afterAll(async () => (await demo()).close());
 
 const BIMA = personNamed('bima-prasetyo');
-const CHIP = button(`What you know about ${BIMA.name}`);
+const CHIP = {...button(`What you know about ${BIMA.name}`), part: true};
 /** What a hostile page or a hostile name would like to be markup. */
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script>{{7*7}}';
 

@@ -52,14 +52,18 @@ async function goTo(tab: Tab, hash: string, title: string): Promise<void> {
   await appears(tab.content, {...heading(title), nth: 0});
 }
 
-/** Waits until exactly these words are remarked on: what was found in half a sentence goes when the whole is judged. */
-async function remarked(tab: Tab, words: readonly string[]): Promise<void> {
+/** The words that are remarked on. */
+const remarkedOn = (tab: Tab): Promise<string[]> =>
+  tab.content.evaluate(
+    () => [...document.querySelectorAll('.finding blockquote')].map(quote => quote.textContent),
+    null,
+  );
+
+/** Waits for remarks on these words: what was found in half a sentence goes when the whole is judged. */
+async function remarked(tab: Tab, ...words: readonly string[]): Promise<void> {
   await until(`remarks on ${words.join(' | ')}`, async () => {
-    const found = await tab.content.evaluate(
-      () => [...document.querySelectorAll('.finding blockquote')].map(quote => quote.textContent),
-      null,
-    );
-    return found.join('|') === words.join('|');
+    const found = await remarkedOn(tab);
+    return words.every(each => found.includes(each));
   });
 }
 
@@ -130,7 +134,7 @@ describe.each(only('chromium'))('every place of the dashboard, %s', () => {
       field('Your text'),
       'I need you to refer me for the senior role this week, no excuses.',
     );
-    await remarked(tab, ['I need you to refer me for the senior role this week, no excuses.']);
+    await remarked(tab, 'I need you to refer me for the senior role this week, no excuses.');
     expect(await axe(tab.content)).toEqual([]);
     const wording = await tab.content.evaluate(
       () => document.querySelector('.better > p + p')?.textContent ?? '',
@@ -143,10 +147,11 @@ describe.each(only('chromium'))('every place of the dashboard, %s', () => {
 
   it('lets a remark be no problem, here or for good', async () => {
     await write(tab.content, field('Your text'), 'You are an idiot. I heard Andi was fired for drinking.');
-    await remarked(tab, ['You are an idiot.', 'I heard Andi was fired for drinking.']);
+    await remarked(tab, 'You are an idiot.', 'I heard Andi was fired for drinking.');
+    const before = (await remarkedOn(tab)).length;
     await press(tab.content, {...button('Not a problem'), nth: 0});
     await press(tab.content, button('Here, this once'));
-    await remarked(tab, ['I heard Andi was fired for drinking.']);
+    await until('one remark less', async () => (await remarkedOn(tab)).length < before);
     await press(tab.content, {...button('Not a problem'), nth: 0});
     await press(tab.content, button('Always'));
     await until('it is kept', async () => (await rows(session, 'dismissals')).length === 1);

@@ -43,7 +43,7 @@ function Heading({remarks, remark, target}: CardProps) {
     if (next) target.open(next.key);
   };
   return (
-    <header>
+    <div class="head">
       <SeverityIcon severity={remark.severity} />
       <h2 id="what">{remark.title}</h2>
       {remarks.length > 1 && (
@@ -60,7 +60,7 @@ function Heading({remarks, remark, target}: CardProps) {
       <IconButton small label={lines(commonStrings).close} onClick={() => target.close()}>
         <CloseIcon />
       </IconButton>
-    </header>
+    </div>
   );
 }
 

@@ -10,9 +10,9 @@ export function Pause({remarks, target}: {remarks: readonly Remark[]; target: Hi
   const t = lines(pageStrings);
   return (
     <section class="card" role="alertdialog" aria-labelledby="what" aria-describedby="reasons" tabIndex={-1}>
-      <header class="calm">
+      <div class="head calm">
         <h2 id="what">{t.pauseTitle}</h2>
-      </header>
+      </div>
       <ul id="reasons" class="reasons">
         {remarks.map(remark => (
           <li key={remark.key}>

@@ -13,12 +13,12 @@ export function RemarkList({remarks, target}: {remarks: readonly Remark[]; targe
   const t = lines(pageStrings);
   return (
     <section class="card" role="dialog" aria-labelledby="what" tabIndex={-1}>
-      <header>
+      <div class="head">
         <h2 id="what">{t.remarks(remarks.length)}</h2>
         <IconButton small label={lines(commonStrings).close} onClick={() => target.close()}>
           <CloseIcon />
         </IconButton>
-      </header>
+      </div>
       <ul class="list">
         {remarks.map(remark => (
           <Row

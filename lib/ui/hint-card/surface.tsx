@@ -2,7 +2,7 @@ import {render} from 'preact';
 import type {HintSurface, HintTarget, HintView} from '../../composer/ports.ts';
 import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
-import {type Box, placeAtCorner, placeBeside} from '../placement.ts';
+import {type Box, intoView, placeAtCorner, placeBeside} from '../placement.ts';
 import {HintFloat} from './HintFloat.tsx';
 import css from './hint-card.css?inline';
 
@@ -13,7 +13,7 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
   let host: PageHost | null = null;
   let shown: {view: HintView; target: HintTarget} | null = null;
   let following: AbortController | null = null;
-  let placed = '';
+  let placed: Placed | null = null;
   const draw = (view: HintView, target: HintTarget | null) => {
     if (host) render(<HintFloat view={view} target={target} />, host.place);
   };
@@ -23,11 +23,12 @@ export function createHintSurface(signal: AbortSignal): HintSurface {
   const follow = () => {
     if (following) return;
     following = new AbortController();
-    followPage(place, AbortSignal.any([following.signal, signal]));
+    const float = host?.place.querySelector('.float') ?? null;
+    followPage(place, float, AbortSignal.any([following.signal, signal]));
   };
   const hide = () => {
     shown = null;
-    placed = '';
+    placed = null;
     following?.abort();
     following = null;
     draw(NOTHING, null);
@@ -61,29 +62,41 @@ function focusFirst({place}: PageHost): void {
   first?.focus({preventScroll: true});
 }
 
-/** What the place of a float depends on; while it stays the same, so does the place. */
-function situation(view: HintView, size: object, words: Box, field: Box): string {
-  const edges = [words, field].map(({left, top, width, height}) => [left, top, width, height]);
-  return JSON.stringify([view.kind, size, edges, innerWidth, innerHeight]);
+/** Where a float stands, and in what situation it was put there. */
+interface Placed {
+  readonly situation: string;
+  readonly box: Box;
 }
 
-function putBeside({element, place}: PageHost, view: HintView, target: HintTarget, last: string): string {
+/** What the side that a float stands on depends on; while it stays the same, so does the side. */
+function situationOf(view: HintView, words: Box, field: Box): string {
+  const edges = [words, field].map(({left, top, width, height}) => [left, top, width, height]);
+  return JSON.stringify([view.kind, edges, innerWidth, innerHeight]);
+}
+
+function putBeside(
+  {element, place}: PageHost,
+  view: HintView,
+  target: HintTarget,
+  last: Placed | null,
+): Placed | null {
   const float = place.querySelector<HTMLElement>('.float');
-  if (!float) return '';
+  if (!float) return null;
   const field = target.composer.element.getBoundingClientRect();
   const size = {width: float.offsetWidth, height: float.offsetHeight};
   const words = ('key' in view ? target.rectOf(view.key) : null) ?? field;
-  const now = situation(view, size, words, field);
-  if (now === last) return now;
-  const box =
+  const situation = situationOf(view, words, field);
+  const choose = () =>
     view.kind === 'marker' ? placeAtCorner(size, field, element) : placeBeside(size, words, field, element);
+  // What grows under the reader's hand stays where it is, as far as it can still be seen whole.
+  const box = last?.situation === situation ? intoView({...last.box, ...size}) : choose();
   float.style.left = `${Math.round(box.left)}px`;
   float.style.top = `${Math.round(box.top)}px`;
-  return now;
+  return {situation, box};
 }
 
-/** While something floats it goes along when the page scrolls or is resized; once a frame at the most. */
-function followPage(place: () => void, signal: AbortSignal): void {
+/** While something floats it goes along when the page scrolls, or either is resized; once a frame at the most. */
+function followPage(place: () => void, float: Element | null, signal: AbortSignal): void {
   let asked = false;
   const soon = () => {
     if (asked) return;
@@ -95,4 +108,7 @@ function followPage(place: () => void, signal: AbortSignal): void {
   };
   window.addEventListener('scroll', soon, {capture: true, passive: true, signal});
   window.addEventListener('resize', soon, {signal});
+  const sizes = new ResizeObserver(soon);
+  if (float) sizes.observe(float);
+  signal.addEventListener('abort', () => sizes.disconnect(), {once: true});
 }

@@ -22,10 +22,10 @@ export function Chip({name, glance, now, busy, onOpen, onSave}: ChipProps) {
   const t = lines(pageStrings);
   return (
     <div class="chipface">
-      <button type="button" class="who" aria-label={t.about(name)} aria-expanded={false} onClick={onOpen}>
+      <button type="button" class="who" aria-expanded={false} onClick={onOpen}>
         <Face name={name} size="tiny" />
-        <span>{firstName(name)}</span>
-        {glance && <small>{summary(glance, now)}</small>}
+        <span>{firstName(name)}</span> {glance && <small>{summary(glance, now)}</small>}{' '}
+        <span class="unseen">{t.about(name)}</span>
       </button>
       {!glance && (
         <Button small look="plain" disabled={busy} onClick={onSave}>

@@ -67,7 +67,7 @@ function Head({name, about, acts}: {name: string; about: string | null; acts: Pa
   const [hiding, setHiding] = useState(false);
   return (
     <>
-      <header>
+      <div class="head">
         <Face name={name} size="small" />
         <div class="names">
           <h2>{name}</h2>
@@ -82,7 +82,7 @@ function Head({name, about, acts}: {name: string; about: string | null; acts: Pa
         <IconButton small label={lines(commonStrings).close} onClick={acts.onClose}>
           <CloseIcon />
         </IconButton>
-      </header>
+      </div>
       {hiding && (
         <fieldset class="hiding" aria-label={t.hide}>
           <button type="button" class="choice" onClick={() => acts.onHide('person')}>

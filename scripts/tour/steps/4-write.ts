@@ -69,7 +69,7 @@ async function turnOn(visit: Visit, tab: Tab): Promise<void> {
 
 /** The page was open before: the chip comes all the same. */
 async function lookAtChip(visit: Visit, tab: Tab): Promise<void> {
-  const about = button(lines(pageStrings, visit.lang).about('Ratna Pertiwi'));
+  const about = {...button(lines(pageStrings, visit.lang).about('Ratna Pertiwi')), part: true};
   await appears(tab.ours, about);
   await press(tab.ours, about);
   await reads(tab.ours, 'Ratna Pertiwi');
