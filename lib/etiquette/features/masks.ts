@@ -3,6 +3,7 @@
 import type {Lexicon} from '../book/load.ts';
 import {lexicon} from '../book/shelf.ts';
 import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
+import {Slices} from '../slices.ts';
 import {ALL_CAPS, BORDER, CAPITAL, MASKED, PHRASE_GOES_ON, SPECIAL, STRETCHED, TITLE} from '../text/flags.ts';
 import type {SentenceLang} from '../text/language.ts';
 import type {Tokens} from '../text/tokens.ts';
@@ -137,13 +138,15 @@ function numberOf(word: KnownWord): number {
   return word.number;
 }
 
+const MASKS = new Slices(length => new Int32Array(length));
+
 /** Class bits of each token (`CLASS_WORDS` numbers a token) and word numbers; completes the tokens' flags. */
 export function tagTokens(tokens: Tokens, lang: SentenceLang): {ids: number[]; masks: Int32Array} {
   const tables = lexiconsFor(lang);
   const ids = tokens.known.map((word, token) =>
     (tokens.flags[token] as number) & MASKED ? 0 : numberOf(word),
   );
-  const masks = new Int32Array(ids.length * CLASS_WORDS);
+  const masks = MASKS.take(ids.length * CLASS_WORDS);
   addWordClasses(ids, tables, masks);
   addPhrases(ids, tokens.flags, tables, masks);
   addShapes(tokens, ids, masks);

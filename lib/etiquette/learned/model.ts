@@ -1,5 +1,6 @@
 /** A loaded table that sums weights over sentences. */
 
+import {Slices} from '../slices.ts';
 import {COLUMNS} from './columns.ts';
 import {type FeatureSource, type KnownWord, knowWord, visitCompany} from './features.ts';
 import {keyOf} from './hash.ts';
@@ -23,6 +24,7 @@ interface ReadWord {
 }
 
 const MOST_WORDS = 20_000;
+const FLOATS = new Slices(length => new Float64Array(length));
 
 /** What sums are divided by, so that long and short messages compare. */
 export function lengthNorm(tokens: number): number {
@@ -32,7 +34,7 @@ export function lengthNorm(tokens: number): number {
 /** Scores by column from the sums of so many tokens. */
 export function scoresAlone(values: Float64Array, tokens: number, biases: readonly number[]): Float64Array {
   const norm = lengthNorm(tokens);
-  const scores = new Float64Array(COLUMNS);
+  const scores = FLOATS.take(COLUMNS);
   for (let column = 0; column < COLUMNS; column++)
     scores[column] = (values[column] as number) / norm + (biases[column] as number);
   return scores;
@@ -97,7 +99,7 @@ export class LearnedModel {
       if (rows > 0) total.add(lanes, 0, rows);
     }
     visitCompany(source, words, this.addToTotal);
-    const values = new Float64Array(COLUMNS);
+    const values = FLOATS.take(COLUMNS);
     total.take(values, this.table.steps);
     const {length} = words;
     return {tokens: length, values, scores: scoresAlone(values, length, this.table.biases)};

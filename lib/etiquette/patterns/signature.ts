@@ -34,23 +34,27 @@ function addTest(nearby: Nearby, test: Test): void {
   for (const classId of test.classes) addMark(nearby, markOfClass(classId));
 }
 
-/** Marks of each token of a sentence: two numbers a token. */
+/** Marks of each token of the sentence looked at last, two numbers a token; grows with the longest. */
+let marks = new Int32Array(256);
+
+/** Marks of each token of a sentence: two numbers a token. They hold until the next sentence is marked. */
 export function tokenMarks(ids: readonly number[], masks: Int32Array): Int32Array {
-  const marks = new Int32Array(ids.length * 2);
-  const own: Nearby = {low: 0, high: 0, reach: 0};
+  if (marks.length < ids.length * 2) marks = new Int32Array(ids.length * 4);
   for (let token = 0; token < ids.length; token++) {
-    own.low = 0;
-    own.high = 0;
-    addMark(own, markOfWord(ids[token] as number));
+    const own = markOfWord(ids[token] as number);
+    let low = own < 32 ? 1 << own : 0;
+    let high = own < 32 ? 0 : 1 << (own - 32);
     for (let word = 0; word < CLASS_WORDS; word++) {
       let bits = masks[token * CLASS_WORDS + word] as number;
       while (bits !== 0) {
-        addMark(own, markOfClass(word * 32 + 31 - Math.clz32(bits & -bits)));
+        const mark = markOfClass(word * 32 + 31 - Math.clz32(bits & -bits));
+        if (mark < 32) low |= 1 << mark;
+        else high |= 1 << (mark - 32);
         bits &= bits - 1;
       }
     }
-    marks[token * 2] = own.low;
-    marks[token * 2 + 1] = own.high;
+    marks[token * 2] = low;
+    marks[token * 2 + 1] = high;
   }
   return marks;
 }
