@@ -5,14 +5,14 @@ import type {Passage} from './sentence.ts';
 
 const BLANK = '•';
 
-function blank(sentence: Sentence): string {
-  let {text} = sentence;
-  sentence.flags.forEach((flags, at) => {
-    if (!(flags & MASKED)) return;
-    const from = sentence.starts[at] ?? 0;
-    const to = sentence.ends[at] ?? from;
+function blank({text: written, flags, starts, ends}: Sentence): string {
+  let text = written;
+  for (let token = 0; token < flags.length; token++) {
+    if (((flags[token] as number) & MASKED) === 0) continue;
+    const from = starts[token] ?? 0;
+    const to = ends[token] ?? from;
     text = text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
-  });
+  }
   return text;
 }
 

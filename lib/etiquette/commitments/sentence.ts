@@ -41,18 +41,50 @@ export interface Setting {
   readonly before: string;
 }
 
+/** What stands around a clause. Days are looked for only where something promises. */
+class Surroundings {
+  readonly sentence: string;
+  readonly isQuestion: boolean;
+  readonly isFirst: boolean;
+  private readonly clause: string;
+  private readonly setting: Setting;
+  private known: DueDate[] | null = null;
+
+  constructor(clause: string, sentence: string, isQuestion: boolean, isFirst: boolean, setting: Setting) {
+    this.clause = clause;
+    this.sentence = sentence;
+    this.isQuestion = isQuestion;
+    this.isFirst = isFirst;
+    this.setting = setting;
+  }
+
+  get dates(): readonly DueDate[] {
+    this.known ??= dueDates(this.clause, this.setting.now);
+    return this.known;
+  }
+
+  get hasDay(): boolean {
+    return this.dates.length > 0;
+  }
+
+  get dayFirst(): boolean {
+    return (this.dates[0]?.start ?? 99) < 3;
+  }
+
+  get before(): string {
+    return this.setting.before;
+  }
+
+  get isToYounger(): () => boolean {
+    return this.setting.isToYounger;
+  }
+}
+
 function judged(passage: Passage, clauses: readonly Clause[], setting: Setting): (Promised | null)[] {
-  const {now, isToYounger} = setting;
   const sentence = passage.text;
   const isQuestion = /\?[\s"'”)]*$/.test(sentence);
   const result: (Promised | null)[] = [];
   for (const clause of clauses) {
-    // Days are looked for only where something promises.
-    let known: DueDate[] | null = null;
-    const dates = (): DueDate[] => {
-      known ??= dueDates(clause.text, now);
-      return known;
-    };
     const lead = sentence.slice(0, clause.start);
     // "Sure thing, sending it tonight": a word of assent or a name does not count.
     const isFirst =
@@ -60,19 +92,7 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       /(?:^\W*|[.!?]\s*)$/.test(lead) ||
       (result.at(-1) != null && /[,—–]\s*$/.test(lead)) ||
       (/[,—–]\s*$/.test(lead) && lead.trim().split(/\s+/).length <= 3);
-    const around = {
-      sentence,
-      isQuestion,
-      get hasDay(): boolean {
-        return dates().length > 0;
-      },
-      get dayFirst(): boolean {
-        return (dates()[0]?.start ?? 99) < 3;
-      },
-      isToYounger,
-      isFirst,
-      before: setting.before,
-    };
+    const around = new Surroundings(clause.text, sentence, isQuestion, isFirst, setting);
     const before = result.at(-1);
     const goesOn =
       before !== null &&
@@ -88,7 +108,7 @@ function judged(passage: Passage, clauses: readonly Clause[], setting: Setting):
       result.push(null);
       continue;
     }
-    result.push({...clause, kind, dates: fromHeadOn(dates(), clause.text), goesOn});
+    result.push({...clause, kind, dates: fromHeadOn(around.dates, clause.text), goesOn});
   }
   return result;
 }

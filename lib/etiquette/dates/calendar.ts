@@ -24,8 +24,16 @@ export interface CalendarDate {
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+let last: {readonly iso: string; readonly moment: Moment | null} | null = null;
+
 /** Reads an ISO time with offset into wall-clock terms; null where it is not one. */
 export function parseMoment(iso: string): Moment | null {
+  // The clauses of a message all ask for the same.
+  if (last?.iso !== iso) last = {iso, moment: readMoment(iso)};
+  return last.moment;
+}
+
+function readMoment(iso: string): Moment | null {
   const match = ISO.exec(iso.trim());
   if (!match) return null;
   const [, year, month, date, hour = '0', minute = '0', zone = 'Z'] = match;
