@@ -178,14 +178,24 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
   );
 }
 
-function weWill(clause: string): Head {
-  return FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null;
+/** Where the clause takes the thing on. */
+function takesOnIn(clause: string): Head {
+  return (
+    (TAKES.test(clause) ? TAKES_ON.exec(clause) : null) ??
+    (BACK.test(clause) ? GETS_BACK.exec(clause) : null) ??
+    (US.test(clause) && FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null)
+  );
 }
 
 /** The writer, alone or within "kita"; quick looks before the long patterns. */
 const SELF =
   /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|kita|balik)\b|\bku|\btak/i;
 const KEEPS = /siapa|lain/i;
+const TAKES = /\b(?:yang|yg|serah|percaya|janji|berjanji|pasti|jamin|usaha|sanggup)/i;
+const BACK = /\bbalik\s/i;
+const US = /\bkita\s/i;
+const COMES_AFTER = /\b(?:menyusul|nyusul|instead)/i;
+const COMES_IN = /\b(?:tangan|meja|masuk|sampai|terima|nerima|menerima|dapat|dapet)/i;
 const BE_DONE_TO = /\bdi-?[a-z]{3}/i;
 
 /** Without one of these no Indonesian clause promises. */
@@ -203,13 +213,13 @@ export function indonesianPromise(clause: string, around: IndonesianSurroundings
   const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
   const isSelf = SELF.test(clause);
   const will: Head = (isSelf ? willIn(clause) : null) ?? (goesOn ? CONTINUES.exec(clause) : null);
-  const takesOn: Head = isSelf ? (TAKES_ON.exec(clause) ?? GETS_BACK.exec(clause) ?? weWill(clause)) : null;
+  const takesOn: Head = isSelf ? takesOnIn(clause) : null;
   const does: Head = (isSelf ? DOES.exec(clause) : null) ?? elder(clause, around);
   const comes: Head = isSelf ? COMES.exec(clause) : null;
   const passive: Head = BE_DONE_TO.test(clause) ? PASSIVE.exec(clause) : null;
-  const follows = FOLLOWS.test(clause);
+  const follows = COMES_AFTER.test(clause) && FOLLOWS.test(clause);
   const done = goesOn && BE_DONE.test(clause);
-  const arrives = ARRIVES.test(clause);
+  const arrives = COMES_IN.test(clause) && ARRIVES.test(clause);
   if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives && !done) return null;
   if (disclaimed(clause, around, will !== null)) return null;
   const sure = will ?? takesOn ?? (does && looksAhead(clause, around) ? does : null);
