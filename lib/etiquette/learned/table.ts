@@ -3,6 +3,8 @@
 import type {Lang} from '../report.ts';
 import {COLUMNS} from './columns.ts';
 import {LANES, shiftOf} from './lanes.ts';
+import {BASE, letter, numberAt} from './letters.ts';
+import {readRow, writeRow} from './sparse.ts';
 
 /** What `npm run train` writes and the engine loads. */
 export interface LearnedTable {
@@ -18,7 +20,7 @@ export interface LearnedTable {
   readonly actThresholds: readonly number[];
   /** Keys in rising order, as differences. */
   readonly keys: string;
-  /** Weights column by column, a letter each. */
+  /** Weights column by column, a letter each; or row by row as `sparse.ts` writes them, a blank after each. */
   readonly weights: string;
 }
 
@@ -29,24 +31,14 @@ export interface Weights {
   readonly values: Int8Array;
 }
 
-/** The printable signs that need no escape inside quotes: 85 of them, from ( to ~ without \ and `. */
-const LETTERS = Array.from({length: 87}, (_, index) => String.fromCharCode(40 + index))
-  .filter(letter => letter !== '\\' && letter !== '`')
-  .join('');
-const BASE = LETTERS.length;
 const MIDDLE = (BASE - 1) / 2;
 /** Marks a difference that takes four letters instead of two. */
 const LONG = '!';
+/** Stands after each row of a sparse table. */
+const END = ' ';
 
 /** Largest size of a weight. */
 export const LARGEST_WEIGHT = MIDDLE;
-
-function letter(index: number): string {
-  return LETTERS.charAt(index);
-}
-
-const NUMBERS = new Uint8Array(128);
-for (let index = 0; index < BASE; index++) NUMBERS[LETTERS.charCodeAt(index)] = index;
 
 function encodeKeys(keys: Int32Array): string {
   let last = 0;
@@ -71,6 +63,13 @@ export function encodeWeights({keys, values}: Weights): {keys: string; weights: 
       parts.push(letter(MIDDLE + (values[row * columns + column] as number)));
   }
   return {keys: encodeKeys(keys), weights: parts.join('')};
+}
+
+/** Like `encodeWeights`, for tables in which most weights are 0. */
+export function encodeSparse({keys, values}: Weights): {keys: string; weights: string} {
+  const columns = keys.length === 0 ? 0 : values.length / keys.length;
+  const rows = Array.from(keys, (_, row) => writeRow(values.subarray(row * columns, (row + 1) * columns)));
+  return {keys: encodeKeys(keys), weights: rows.map(row => row + END).join('')};
 }
 
 /** A table's keys, and where to look for them. */
@@ -109,7 +108,7 @@ function decodeKeys(text: string): Keys {
 }
 
 function pairAt(text: string, at: number): number {
-  return (NUMBERS[text.charCodeAt(at)] as number) * BASE + (NUMBERS[text.charCodeAt(at + 1)] as number);
+  return numberAt(text, at) * BASE + numberAt(text, at + 1);
 }
 
 /** A table's weights as the model sums them; a row is read when it is first asked for. */
@@ -119,6 +118,8 @@ export class Rows {
   readonly lanes: Int32Array;
   private readonly count: number;
   private readonly weights: string;
+  /** The rows of a sparse table. */
+  private readonly texts: readonly string[] | null;
   private readonly isRead: Uint8Array;
 
   /** Throws where keys and weights do not fit each other: a damaged build. */
@@ -126,10 +127,11 @@ export class Rows {
     this.keys = decodeKeys(keys);
     this.count = this.keys.keys.length - 1;
     this.weights = weights;
-    if (weights.length !== this.count * COLUMNS)
-      throw new Error('learned table: keys and weights do not fit');
-    this.lanes = new Int32Array(this.count * LANES);
-    this.isRead = new Uint8Array(this.count);
+    this.texts = weights.includes(END) ? weights.split(END) : null;
+    const count = this.texts ? this.texts.length - 1 : weights.length / COLUMNS;
+    if (count !== this.count) throw new Error('learned table: keys and weights do not fit');
+    this.lanes = new Int32Array(count * LANES);
+    this.isRead = new Uint8Array(count);
   }
 
   /** Where the lanes of a row begin. */
@@ -139,12 +141,15 @@ export class Rows {
   }
 
   private read(row: number): void {
-    const {lanes, weights, count} = this;
-    for (let column = 0; column < COLUMNS; column++) {
-      const weight = (NUMBERS[weights.charCodeAt(column * count + row)] as number) - MIDDLE;
+    const {lanes, weights, count, texts} = this;
+    const add = (column: number, weight: number): void => {
       const at = row * LANES + (column >> 1);
       lanes[at] = (lanes[at] as number) + (weight << shiftOf(column));
-    }
+    };
+    if (texts) readRow(texts[row] as string, add);
+    else
+      for (let column = 0; column < COLUMNS; column++)
+        add(column, numberAt(weights, column * count + row) - MIDDLE);
     this.isRead[row] = 1;
   }
 }

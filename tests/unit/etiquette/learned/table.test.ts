@@ -5,7 +5,8 @@ import {columnOf} from '../../../../lib/etiquette/learned/lanes.ts';
 import {LearnedModel} from '../../../../lib/etiquette/learned/model.ts';
 import {modelOf} from '../../../../lib/etiquette/learned/models.ts';
 import {scoreDraft} from '../../../../lib/etiquette/learned/score.ts';
-import {encodeWeights, LARGEST_WEIGHT, Rows} from '../../../../lib/etiquette/learned/table.ts';
+import {readRow, writeRow} from '../../../../lib/etiquette/learned/sparse.ts';
+import {encodeSparse, encodeWeights, LARGEST_WEIGHT, Rows} from '../../../../lib/etiquette/learned/table.ts';
 import {learn, SETTINGS} from '../../../../scripts/train/learn.ts';
 import {lessonsOf} from '../../../../scripts/train/lessons.ts';
 import {rounded} from '../../../../scripts/train/rounding.ts';
@@ -22,18 +23,37 @@ const ROWS = Array.from({length: 24}, (_, at) =>
 );
 
 describe('a learned table', () => {
-  it('reads back what was written, long gaps between keys included', () => {
+  it.each([
+    ['column by column', encodeWeights],
+    ['sparsely', encodeSparse],
+  ])('reads back what was written %s, long gaps between keys included', (_how, encode) => {
     const keys = Int32Array.from([1, 84, 7310, 600_000, 16_777_215]);
     const values = Int8Array.from(
       {length: keys.length * COLUMNS},
       (_, at) => (at % (2 * LARGEST_WEIGHT + 1)) - LARGEST_WEIGHT,
     );
-    const read = new Rows(encodeWeights({keys, values}));
+    const read = new Rows(encode({keys, values}));
     expect([...read.keys.keys].slice(0, -1)).toEqual([...keys]);
     const decoded = Array.from(values, (_, at) =>
       columnOf(read.lanes, read.at(Math.floor(at / COLUMNS)), at % COLUMNS),
     );
     expect(decoded).toEqual([...values]);
+  });
+
+  it.each([
+    [[0, 0, 0, 1], 1],
+    [[-1, 2, 3, -3], 4],
+    [[4, 0, -42], 6],
+    [[...Array.from({length: 16}, () => 0), 1], 2],
+    [[0, 0, 0], 0],
+  ])('writes the row %j with %i letters', (weights, letters) => {
+    const text = writeRow(weights);
+    const read = weights.map(() => 0);
+    readRow(text, (column, weight) => {
+      read[column] = weight;
+    });
+    expect(read).toEqual(weights);
+    expect(text).toHaveLength(letters);
   });
 
   it('refuses keys and weights that do not fit', () => {
