@@ -1,7 +1,7 @@
 /** Writes the classes and patterns of one language as a book that the engine loads. */
 
 import {type Book, INDONESIAN_KEYS} from '../book/book.ts';
-import {SIGN, singlesOf, written} from '../book/letters.ts';
+import {joinedEntries, SIGN, singlesOf, written} from '../book/letters.ts';
 import {SHAPE_CLASSES} from '../lexicon/vocabulary.ts';
 import type {Pattern} from '../patterns/shape.ts';
 import type {Lang} from '../report.ts';
@@ -141,7 +141,7 @@ export function writeBook(lang: Lang, sources: readonly PatternSource[] = patter
   const rareness = new Rareness(entries, classes);
   return {
     lang,
-    entries: order.map(entry => (alone.has(entry) ? '=' : '') + entries.name(entry)).join(' '),
+    entries: joinedEntries(order.map(entry => (alone.has(entry) ? '=' : '') + entries.name(entry))),
     classes: names.map(name => writer.class(classes.get(name))).join(SIGN.next),
     patterns: patterns.map(pattern => writePattern(pattern, rareness, writer.entry)).join(SIGN.next),
     runs: runsOf(sources),

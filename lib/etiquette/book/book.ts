@@ -5,7 +5,7 @@ import type {Lang, RuleId} from '../report.ts';
 
 export interface Book {
   readonly lang: Lang;
-  /** Words and classes (`@class`) in order of their number, parted by blanks; `+` asks for the forms of a verb, `=` for the word alone. */
+  /** Words and classes (`@class`) in order of their number (`joinedEntries`); `+` asks for the forms of a verb, `=` for the word alone. */
   readonly entries: string;
   /** For each class, in the order of `CLASSES`: its words, where `-` stands for all between, then its phrases. */
   readonly classes: string;

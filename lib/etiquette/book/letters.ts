@@ -46,6 +46,29 @@ export function written(number: number, singles: number): string {
 const numbers = new Int8Array(128).fill(-1);
 for (let index = 0; index < BASE; index++) numbers[LETTERS.charCodeAt(index)] = index;
 
+/** Letters that an entry may take over from the one before it: as many as a digit can say. */
+const MOST_SHARED = 9;
+
+/** Writes entries one after the other, each as how many letters it begins with of the one before, and the rest. */
+export function joinedEntries(entries: readonly string[]): string {
+  let last = '';
+  const parts = entries.map(entry => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < entry.length && entry[shared] === last[shared]) shared++;
+    last = entry;
+    return shared + entry.slice(shared);
+  });
+  return parts.join(SIGN.next);
+}
+
+export function splitEntries(text: string): string[] {
+  let last = '';
+  return text.split(SIGN.next).map(part => {
+    last = last.slice(0, part.charCodeAt(0) - 48) + part.slice(1);
+    return last;
+  });
+}
+
 /** Reads a text of a book from left to right. */
 export class LetterReader {
   at = 0;

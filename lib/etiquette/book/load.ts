@@ -6,7 +6,7 @@ import type {Test} from '../patterns/shape.ts';
 import {commonWords} from '../text/language.ts';
 import type {Book} from './book.ts';
 import {CLASSES} from './books/classes.ts';
-import {LetterReader, SIGN, singlesOf} from './letters.ts';
+import {LetterReader, SIGN, singlesOf, splitEntries} from './letters.ts';
 
 /** One language's classes. */
 export interface Lexicon {
@@ -77,7 +77,7 @@ class LexiconReader implements Lexicon {
 
 /** Loads a book. */
 export function loadBook(book: Book): LoadedBook {
-  const tests = book.entries.split(' ').map(entry => testOf(entry, book));
+  const tests = splitEntries(book.entries).map(entry => testOf(entry, book));
   // A function word that no pattern holds is known all the same: it is no name where a sentence begins with it.
   for (const word of commonWords(book.lang)) vocabulary.intern(word);
   const singles = singlesOf(tests.length);
