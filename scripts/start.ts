@@ -1,7 +1,7 @@
 /**
  * `npm start`: the main job. With a display: Chromium with Santun on the demo network, until it is closed. Without one,
  * or with `--tour`: the seven steps of a user, with pictures in .output/tour/. `--id` speaks Indonesian, `--firefox`
- * takes Firefox.
+ * takes Firefox. `--tour --pictures` also takes the README's pictures anew.
  */
 import {readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +10,7 @@ import {BrowserMissing} from './browsers/find.ts';
 import {stay} from './tour/stay.ts';
 import {tour} from './tour/tour.ts';
 
+const SHOWN = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../.output/tour', import.meta.url));
 
 function hasDisplay(): boolean {
@@ -20,7 +21,12 @@ function hasDisplay(): boolean {
 async function walk(words: ReadonlySet<string>): Promise<boolean> {
   rmSync(PICTURES, {recursive: true, force: true});
   const lang = words.has('--id') ? 'id' : 'en';
-  const well = await tour(words.has('--firefox') ? 'firefox' : 'chromium', lang, PICTURES);
+  const well = await tour(
+    words.has('--firefox') ? 'firefox' : 'chromium',
+    lang,
+    PICTURES,
+    words.has('--pictures') ? SHOWN : null,
+  );
   if (well) console.log(`${readdirSync(PICTURES).length} pictures in .output/tour/`);
   return well;
 }

@@ -5,7 +5,7 @@ import {until} from '../../tests/e2e/support/until.ts';
 
 /** What comes last on each place. */
 const LAST_DRAWN = {
-  today: 'main .box',
+  today: 'main .page-head > p',
   people: 'main .people-list > li',
   person: 'main .cols .box',
   check: 'main textarea',

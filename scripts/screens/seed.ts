@@ -79,7 +79,8 @@ export function idOf(kind: number, n: number): string {
 /**
  * The text of a backup.
  *
- * @param people how many people; the first is Dewi, who has one of everything
+ * @param people how many people; the first is Dewi, who has one of everything, the second has a name and a headline
+ *   longer than any line
  * @param each interactions per person
  * @param now epoch milliseconds from which everything is counted back
  */
@@ -95,11 +96,21 @@ export function seedText(people: number, each: number, now: number): string {
 
 type Pick = <T>(list: readonly T[]) => T;
 
+const LONG = {
+  name: 'Maria Fernanda Albuquerque do Nascimento-Wirasasmita Kusumaningtyas',
+  headline:
+    'Senior Director of International Partnerships, Sustainability and Community Engagement for Southeast Asia and the Pacific | Speaker | Donaudampfschifffahrtsgesellschaftskapitänin',
+  tags: ['partnerships', 'sustainability', 'southeast asia', 'speaker', 'jakarta 2024', 'climate week'],
+};
+
 function personOf(i: number, now: number, pick: Pick, roll: () => number): Person {
   const isDewi = i === 0;
-  const name = isDewi ? 'Dewi Anggraini' : `${pick(FIRST)} ${pick(LAST)}`;
+  const isLong = i === 1;
+  const thrown = isDewi ? 'Dewi Anggraini' : `${pick(FIRST)} ${pick(LAST)}`;
+  const name = isLong ? LONG.name : thrown;
   const town = isDewi ? 'Bandung' : pick(TOWNS);
-  const headline = isDewi ? 'Head of Data, Tokko' : `${pick(JOBS)}, ${pick(FIRMS)}`;
+  const job = isDewi ? 'Head of Data, Tokko' : `${pick(JOBS)}, ${pick(FIRMS)}`;
+  const headline = isLong ? LONG.headline : job;
   const field = (value: string) =>
     ({value, source: 'linkedin-sdui', confidence: 'sure', at: now - 90 * DAY}) as const;
   return {
@@ -108,7 +119,7 @@ function personOf(i: number, now: number, pick: Pick, roll: () => number): Perso
     nameSource: 'linkedin-sdui',
     aliases: [{site: 'linkedin.com', kind: 'slug', value: isDewi ? 'dewi-anggraini' : `person-${i}`}],
     fields: {headline: field(headline), location: field(town)},
-    tags: isDewi ? ['data', 'mentor'] : roll() < 0.2 ? ['devfest'] : [],
+    tags: isDewi ? ['data', 'mentor'] : isLong ? LONG.tags : roll() < 0.2 ? ['devfest'] : [],
     note: isDewi ? 'Met through the Bandung data meetup.' : '',
     cadenceDays: isDewi ? 30 : roll() < 0.02 ? 90 : null,
     needs: isDewi ? ['speakers for December'] : [],

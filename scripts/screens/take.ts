@@ -19,6 +19,8 @@ const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
 const language = lang === 'id' ? 'id' : 'en';
 const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
 const DEWI = idOf(1, 0);
+/** Whose name is long. */
+const MARIA = idOf(1, 1);
 const PLACES = [
   'today',
   'people',
@@ -36,7 +38,7 @@ const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this 
 const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
 
 async function popups(session: Session): Promise<void> {
-  const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'feed/'];
+  const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'in/person-1/', 'feed/'];
   for (const address of addresses) {
     const tab = await session.open(`https://www.linkedin.com/${address}`);
     const popup = await session.popup(tab);
@@ -70,6 +72,30 @@ async function dashboard(session: Session): Promise<void> {
     await page.bringToFront();
     await page.screenshot({path: path(`dashboard-${place}`), fullPage: place !== 'people'});
   }
+  await page.evaluate(to => {
+    location.hash = to;
+  }, `#/people/${MARIA}`);
+  await placeIsDrawn(content, 'person');
+  await page.screenshot({path: path('dashboard-long')});
+}
+
+/** Before there is anybody. */
+async function empty(session: Session): Promise<void> {
+  const {page, content, close} = await session.extension('dashboard.html');
+  await page.setViewport({width: Number(width), height: 860});
+  for (const place of ['today', 'trash'] as const) {
+    await page.evaluate(to => {
+      location.hash = to;
+    }, `#/${place}`);
+    await placeIsDrawn(content, place);
+    await page.screenshot({path: path(`empty-${place}`)});
+  }
+  await page.evaluate(() => {
+    location.hash = '#/people';
+  });
+  await appears(content, {css: 'main .page-head ~ *', nth: 0});
+  await page.screenshot({path: path('empty-people')});
+  await close();
 }
 
 async function floats(session: Session): Promise<void> {
@@ -89,6 +115,7 @@ try {
   await drawn(first.content, '.welcome h1');
   await first.page.screenshot({path: path('dashboard-first'), fullPage: true});
   await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
+  await empty(session);
   await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
   await popups(session);
   await dashboard(session);

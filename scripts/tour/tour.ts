@@ -8,11 +8,17 @@ import {Visit} from './visit.ts';
  * Walks the seven steps, says each in a line with its time, and takes pictures.
  *
  * @param pictures folder for the PNGs
+ * @param shown folder for the pictures that the README shows; null to leave them as they are
  * @returns whether every step went well; the first that does not ends the tour
  */
-export async function tour(browser: BrowserName, lang: Lang, pictures: string): Promise<boolean> {
+export async function tour(
+  browser: BrowserName,
+  lang: Lang,
+  pictures: string,
+  shown: string | null,
+): Promise<boolean> {
   const served = await serveDemo();
-  const visit = new Visit(browser, lang, served, pictures);
+  const visit = new Visit(browser, lang, served, pictures, shown);
   try {
     await visit.enter();
     for (const [n, step] of stepsOf(visit).entries()) {

@@ -11,22 +11,41 @@ import type {Served} from '../demo/net/serve.ts';
 
 export const LINKEDIN = 'https://www.linkedin.com';
 
+/** Pictures that the README shows. */
+const IN_README: ReadonlySet<string> = new Set([
+  'popup-somebody-new',
+  'popup-somebody-known',
+  'remark',
+  'dashboard-person',
+]);
+
 export class Visit {
   readonly browser: BrowserName;
   readonly lang: Lang;
   readonly #served: Served;
   readonly #pictures: string | null;
+  readonly #shown: string | null;
   readonly #folder = mkdtempSync(join(tmpdir(), 'santun-tour-'));
   #session: Session | null = null;
   #pictured = 0;
 
-  /** @param pictures folder for PNGs; null to take none */
-  constructor(browser: BrowserName, lang: Lang, served: Served, pictures: string | null) {
+  /**
+   * @param pictures folder for PNGs; null to take none
+   * @param shown folder for the pictures that the README shows; null to leave them as they are
+   */
+  constructor(
+    browser: BrowserName,
+    lang: Lang,
+    served: Served,
+    pictures: string | null,
+    shown: string | null = null,
+  ) {
     this.browser = browser;
     this.lang = lang;
     this.#served = served;
     this.#pictures = pictures;
-    if (pictures) mkdirSync(pictures, {recursive: true});
+    this.#shown = shown;
+    for (const folder of [pictures, shown]) if (folder) mkdirSync(folder, {recursive: true});
   }
 
   get session(): Session {
@@ -56,6 +75,7 @@ export class Visit {
     if (!this.#pictures) return;
     const number = String(++this.#pictured).padStart(2, '0');
     await surface.shot(join(this.#pictures, `${number}-${name}.png`));
+    if (this.#shown && IN_README.has(name)) await surface.shot(join(this.#shown, `${name}.webp`));
   }
 
   /** Text of the file that the browser saves while the job is done. */

@@ -33,6 +33,7 @@ export async function log(visit: Visit): Promise<void> {
   await byTyping(visit, popup);
   await byClicks(visit, popup);
   await keepInTouch(visit, popup);
+  await press(popup, button(lines(commonStrings, visit.lang).close));
   await visit.picture('popup-somebody-known', popup);
   await popup.close();
   await tab.close();

@@ -22,7 +22,7 @@ export function pageSurface(page: Page, evaluate: Evaluate, roots: string): Surf
       await page.keyboard.press(key);
     },
     async shot(path) {
-      writeFileSync(path, await page.screenshot());
+      writeFileSync(path, await page.screenshot(path.endsWith('.webp') ? {type: 'webp', quality: 85} : {}));
     },
   };
 }
