@@ -5,11 +5,11 @@ import {schemeBeside} from '../page-scheme.ts';
 import person from '../person/person.css?inline';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
-import {boxAt, type Corner, freeCorner, nextCorner} from './corners.ts';
 import {OverlayFloat, type OverlayState} from './OverlayFloat.tsx';
 import css from './overlay.css?inline';
 import type {PanelActs} from './Panel.tsx';
 import type {Changed, OverlayPorts, Shown} from './ports.ts';
+import {followPage, Standing} from './standing.ts';
 
 const NOBODY: OverlayState = {shown: null, open: false, busy: false, toast: null};
 
@@ -19,11 +19,7 @@ export class Overlay {
   private readonly signal: AbortSignal;
   private host: PageHost | null = null;
   private state = NOBODY;
-  /** Where the person likes it: taken wherever it is free of the page's controls. */
-  private preferred: Corner | null = null;
-  /** Where the person has put it just now: taken as it is, until the next person comes. */
-  private moved: Corner | null = null;
-  private standing: Corner = 'bottom-left';
+  private readonly standing = new Standing();
   /** Whom the person sent away, for as long as this tab holds this script. */
   private readonly hidden = new Set<string>();
   private following: AbortController | null = null;
@@ -37,8 +33,7 @@ export class Overlay {
   /** The page is verified to be about this person. */
   async show(shown: Shown): Promise<void> {
     const {corner, hiddenToday} = await this.ports.readPlace();
-    this.preferred ??= corner;
-    this.moved = null;
+    this.standing.begin(corner);
     const gone = this.signal.aborted || location.href !== shown.url;
     if (gone || hiddenToday || this.hidden.has(shown.url)) return;
     this.set({...NOBODY, shown});
@@ -92,31 +87,19 @@ export class Overlay {
 
   private place(): void {
     const float = this.host?.place.querySelector<HTMLElement>('.overlay');
-    if (!float || !this.host) return;
-    const size = {width: float.offsetWidth, height: float.offsetHeight};
-    this.standing = this.moved ?? freeCorner(this.preferred, size, this.host.element);
-    const box = boxAt(this.standing, size);
-    float.style.left = `${box.left}px`;
-    float.style.top = `${box.top}px`;
+    if (float && this.host) this.standing.put(float, this.host.element);
   }
 
-  /** The page's own things come and go; ours makes way when they have come to rest. */
   private follow(): void {
     if (this.following) return;
     this.following = new AbortController();
-    const signal = AbortSignal.any([this.following.signal, this.signal]);
-    const soon = () => requestAnimationFrame(() => signal.aborted || this.place());
-    // What a click opens comes late, and then has the focus or comes in by a transition.
-    for (const type of ['resize', 'scrollend', 'click', 'focusin', 'transitionend', 'animationend'])
-      window.addEventListener(type, soon, {signal, capture: true, passive: true});
+    followPage(() => this.place(), AbortSignal.any([this.following.signal, this.signal]));
   }
 
   private readonly acts: PanelActs = {
     onClose: () => this.set({open: false}),
     onMove: () => {
-      this.moved = nextCorner(this.standing);
-      this.preferred = this.moved;
-      this.ports.keepCorner(this.moved);
+      this.ports.keepCorner(this.standing.move());
       this.place();
     },
     onHide: how => {
