@@ -14,7 +14,7 @@ export const privacyStrings = strings(
     next: 'Next',
     kept: 'What is kept',
     keptNote:
-      'People you saved and what you noted with them, messages noted when you sent them, your offers: until you delete them. Profiles you visited on a site that is on, and the trash: 30 days. Texts that you check: never.',
+      'People you saved and what you noted with them, messages noted when you sent them, your offers: until you delete them. Profiles you visited on a site that is on, messages to people you have not saved, and the trash: 30 days. Texts that you check: never.',
     howMuch: (size: string) => `Santun uses ${size} in this browser.`,
     persisted: 'The browser has promised to keep it, even when the disk fills up.',
     notPersisted: 'The browser may delete it when the disk fills up.',
@@ -41,7 +41,7 @@ export const privacyStrings = strings(
     next: 'Lanjut',
     kept: 'Apa yang disimpan',
     keptNote:
-      'Orang yang Anda simpan beserta catatannya, pesan yang tercatat saat Anda mengirimnya, tawaran Anda: sampai Anda menghapusnya. Profil yang Anda buka di situs yang aktif, dan tempat sampah: 30 hari. Tulisan yang Anda periksa: tidak pernah.',
+      'Orang yang Anda simpan beserta catatannya, pesan yang tercatat saat Anda mengirimnya, tawaran Anda: sampai Anda menghapusnya. Profil yang Anda buka di situs yang aktif, pesan kepada orang yang tidak Anda simpan, dan tempat sampah: 30 hari. Tulisan yang Anda periksa: tidak pernah.',
     howMuch: size => `Santun memakai ${size} di peramban ini.`,
     persisted: 'Peramban sudah berjanji menjaganya, juga saat ruang disk menipis.',
     notPersisted: 'Peramban bisa menghapusnya saat ruang disk menipis.',
