@@ -37,13 +37,21 @@ export function vocabularyOf(bags: readonly Bag[], least: number): Vocabulary {
   return {numbers: new Map(keys.map((key, number) => [key, number])), rareness};
 }
 
-/** The part of a vocabulary that `keeps` names, by feature number. */
-export function narrowed(vocabulary: Vocabulary, keeps: (feature: number) => boolean): Vocabulary {
-  const kept = [...vocabulary.numbers].filter(([, number]) => keeps(number));
-  return {
-    numbers: new Map(kept.map(([key], number) => [key, number])),
-    rareness: Float32Array.from(kept, ([, number]) => vocabulary.rareness[number] as number),
-  };
+/** A matrix without the features that `keeps` marks with 0; the numbers of the others stay. */
+export function restricted(matrix: Matrix, keeps: Uint8Array): Matrix {
+  const starts = new Int32Array(matrix.height + 1);
+  const features = new Int32Array(matrix.features.length);
+  const values = new Float32Array(matrix.features.length);
+  let count = 0;
+  for (let row = 0; row < matrix.height; row++) {
+    for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at++) {
+      if (keeps[matrix.features[at] as number] === 0) continue;
+      features[count] = matrix.features[at] as number;
+      values[count++] = matrix.values[at] as number;
+    }
+    starts[row + 1] = count;
+  }
+  return {...matrix, starts, features: features.subarray(0, count), values: values.subarray(0, count)};
 }
 
 /** Bags as a matrix: count times rareness, over the length's norm. */

@@ -55,7 +55,7 @@ function parse(line: string, author: string): Row {
     labels: row.labels ?? [],
     spans: row.spans ?? [],
     author,
-    isQuiet: author.startsWith('quiet'),
+    isQuiet: author.startsWith('quiet') || author.endsWith('everyday'),
   };
 }
 

@@ -105,22 +105,14 @@ export class LearnedModel {
     return {tokens: length, values, scores: scoresAlone(values, length, this.table.biases)};
   }
 
-  /** What each token of a sentence adds to two columns, mixed by `shares`; for spans and explanations. */
-  tokenWeights(
-    source: FeatureSource,
-    columns: readonly [number, number],
-    shares: readonly [number, number],
-  ): Float64Array {
+  /** What each token of a sentence adds to a column; for spans and explanations. */
+  tokenWeights(source: FeatureSource, column: number): Float64Array {
     const weights = new Float64Array(source.words.length);
-    const [one, other] = columns;
-    const {steps} = this.table;
-    const ofOne = shares[0] * (steps[one] as number);
-    const ofOther = shares[1] * (steps[other] as number);
+    const step = this.table.steps[column] as number;
     const add = (hash: number, token: number): void => {
       const at = this.find(hash);
-      if (at < 0) return;
-      weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, one) * ofOne;
-      weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, other) * ofOther;
+      if (at >= 0)
+        weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, column) * step;
     };
     const words = source.words.map(word => this.read(word).known);
     words.forEach((word, token) => {

@@ -2,11 +2,10 @@
 
 import type {DraftAnalysis, LearnedEvidence, PlacedSentence} from '../analysis.ts';
 import {RULE_IDS, type RuleId} from '../report.ts';
-import {messageColumn, sentenceColumn} from './columns.ts';
+import {ruleColumn} from './columns.ts';
 import type {LearnedModel} from './model.ts';
 import {readDraft} from './read.ts';
 import {heaviestStretch} from './span.ts';
-import {SENTENCE_SHARE} from './verdict.ts';
 
 /** Whether there are weights. Where there are, cues count beside them and no longer alone (`weigh.ts`). */
 export const IS_LEARNED: boolean = true;
@@ -19,11 +18,7 @@ const NOTHING = -1;
 const MOST_WORDS = 5;
 
 function tokenWeights(model: LearnedModel, {sentence}: PlacedSentence, rule: RuleId): Float64Array {
-  return model.tokenWeights(
-    sentence,
-    [sentenceColumn(rule), messageColumn(rule)],
-    [SENTENCE_SHARE, 1 - SENTENCE_SHARE],
-  );
+  return model.tokenWeights(sentence, ruleColumn(rule));
 }
 
 function heaviestWords(words: readonly string[], weights: Float64Array): {word: string; weight: number}[] {

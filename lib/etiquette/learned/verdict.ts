@@ -1,7 +1,7 @@
 /** From summed weights to scores: the sentence's own and its message's, together. */
 
 import {RULE_IDS, SPEECH_ACTS} from '../report.ts';
-import {COLUMNS} from './columns.ts';
+import {actColumn, COLUMNS} from './columns.ts';
 import {type Sums, scoresAlone} from './model.ts';
 
 /** How much the sentence's own score counts beside its message's. */
@@ -11,7 +11,7 @@ export const SENTENCE_SHARE = 0.35;
 const ACT_SENTENCE_SHARE = 0.5;
 /** What a commitment that was found adds to the score of a promise. */
 const COMMITMENT_WEIGHT = 0.6;
-const FIRST_ACT = 2 * RULE_IDS.length;
+const FIRST_ACT = actColumn(SPEECH_ACTS[0]);
 const PROMISE = SPEECH_ACTS.indexOf('promise');
 
 /** Scores of a message. A margin machine says -1 far from what a column speaks for, 1 where there is no doubt. */
@@ -58,7 +58,7 @@ export function scoresOf(sentences: readonly Sums[], biases: readonly number[]):
   const rules = new Float64Array(RULE_IDS.length).fill(Number.NEGATIVE_INFINITY);
   const strongest = new Int32Array(RULE_IDS.length);
   for (let rule = 0; rule < RULE_IDS.length; rule++) {
-    const whole = (1 - SENTENCE_SHARE) * (message[RULE_IDS.length + rule] as number);
+    const whole = (1 - SENTENCE_SHARE) * (message[rule] as number);
     for (let index = 0; index < sentences.length; index++) {
       const score = SENTENCE_SHARE * ((sentences[index] as Sums).scores[rule] as number) + whole;
       if (score <= (rules[rule] as number)) continue;
