@@ -27,7 +27,7 @@ interface CueWeights {
 /** Without learned weights for the language a hard cue speaks alone. */
 const ALONE: CueWeights = {hard: 1, soft: 0.3, mostSoft: 0.6};
 /** Beside learned weights, which know how ordinary messages sound, a cue asks for half of their say. */
-const BESIDE_LEARNED: CueWeights = {hard: 0.5, soft: 0.1, mostSoft: 0.2};
+const BESIDE_LEARNED: CueWeights = {hard: 0.5, soft: 0.05, mostSoft: 0.1};
 const WEIGHT = IS_LEARNED ? BESIDE_LEARNED : ALONE;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;

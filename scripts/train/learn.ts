@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  leastMessages: 4,
+  leastMessages: 5,
   ruleFeatures: 6000,
   actFeatures: 1500,
   sentenceCost: 0.5,

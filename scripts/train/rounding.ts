@@ -1,18 +1,38 @@
 /** Rounds learned weights to the whole numbers of a table. */
 
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
-import {encodeWeights, LARGEST_WEIGHT, type LearnedTable} from '../../lib/etiquette/learned/table.ts';
+import {
+  encodeWeights,
+  LARGEST_WEIGHT,
+  type LearnedTable,
+  type Weights,
+} from '../../lib/etiquette/learned/table.ts';
 import {type Lang, RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Learned} from './learn.ts';
 
 /** Size of a step, in mean sizes of a column's weights: coarse enough to pack well, fine enough to judge alike. */
-const STEP = 0.8;
+const STEP = 0.3;
 
 function stepOf(learned: Learned, column: number): number {
   let sum = 0;
-  for (let at = column; at < learned.weights.length; at += COLUMNS)
+  let count = 0;
+  for (let at = column; at < learned.weights.length; at += COLUMNS) {
     sum += (learned.weights[at] as number) ** 2;
-  return Number((STEP * Math.sqrt(sum / Math.max(1, learned.keys.length))).toPrecision(4)) || 1;
+    if (learned.weights[at] !== 0) count++;
+  }
+  return Number((STEP * Math.sqrt(sum / Math.max(1, count))).toPrecision(4)) || 1;
+}
+
+/** The rows that have a weight other than 0. */
+function withoutEmpty(keys: Int32Array, values: Int8Array): Weights {
+  const kept = keys
+    .map((_, row) => row)
+    .filter(row => values.subarray(row * COLUMNS, (row + 1) * COLUMNS).some(value => value !== 0));
+  const rows = new Int8Array(kept.length * COLUMNS);
+  kept.forEach((row, at) => {
+    rows.set(values.subarray(row * COLUMNS, (row + 1) * COLUMNS), at * COLUMNS);
+  });
+  return {keys: kept.map(row => keys[row] as number), values: rows};
 }
 
 /** A table without thresholds: every rule speaks at 1, every act at 0. */
@@ -29,6 +49,6 @@ export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<stri
     biases: Array.from(learned.biases, bias => Number(bias.toPrecision(5))),
     ruleThresholds: RULE_IDS.map(() => 1),
     actThresholds: SPEECH_ACTS.map(() => 0),
-    ...encodeWeights({keys: learned.keys, values}),
+    ...encodeWeights(withoutEmpty(learned.keys, values)),
   };
 }

@@ -36,7 +36,7 @@ const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/y;
 const PLACEHOLDER =
   /\{\{?[^{}\n]{0,60}\}\}?|\[[a-z][a-z0-9 _/.'-]{0,50}\](?!\()|<[a-z][a-z _]{0,40}>|\$\{[^}\n]{0,40}\}|%[a-z_]{2,30}%|\*\|[a-z_:]{2,40}\|\*|_{4,}(?![a-z0-9])/y;
 const BLANK =
-  /^[^\]]*\b(?:name|company|title|role|position|industry|topic|date|insert|your|recipient|nama|perusahaan|posisi|jabatan|instansi|isi|tanggal)\b/;
+  /^[^\]>]*\b(?:name|company|title|role|position|industry|topic|date|insert|your|recipient|nama|perusahaan|posisi|jabatan|instansi|isi|tanggal)\b/;
 const BORDERS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '\u2014', '...', '|', '/']);
 
 /** Scans one sentence. */
@@ -168,7 +168,7 @@ class Scanner {
   private punctuation(index: number): number {
     const {text} = this;
     const char = text.charAt(index);
-    if ('{[<$%*_'.includes(char) && (char !== '[' || this.isBlank(index))) {
+    if ('{[<$%*_'.includes(char) && this.isBlank(char, index)) {
       const end = this.special(PLACEHOLDER, SPECIAL.placeholder, index);
       if (end) return end;
     }
@@ -183,10 +183,12 @@ class Scanner {
     return end;
   }
 
-  /** Whether square brackets hold a blank to fill in: `[Company]`, `[your name]`, not an aside in small letters. */
-  private isBlank(index: number): boolean {
+  /** Whether a bracket opens a blank to fill in: `[Company]`, `<first name>`; not a tag or a link, as in `<br>` and `<url>`. */
+  private isBlank(char: string, index: number): boolean {
+    if (char !== '[' && char !== '<') return true;
     const first = this.original.charCodeAt(this.origin(index + 1));
-    return (first >= 65 && first <= 90) || BLANK.test(this.text.slice(index + 1, index + 60));
+    const isCapital = first >= 65 && first <= 90;
+    return (char === '[' && isCapital) || BLANK.test(this.text.slice(index + 1, index + 60));
   }
 
   private symbol(index: number): number {
