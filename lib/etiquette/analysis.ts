@@ -25,7 +25,7 @@ export interface Clause {
 }
 
 /** How far a cue goes: `hard` flags alone, `soft` needs company, `ease` speaks against the rule, `unless` cancels. */
-export type CueKind = 'hard' | 'soft' | 'ease' | 'unless';
+export type CueKind = 'sure' | 'hard' | 'soft' | 'ease' | 'unless';
 
 /** One pattern that matched. */
 export interface CueMatch {

@@ -2,6 +2,7 @@
 
 import type {
   Clause,
+  CueKind,
   CueMatch,
   DraftAnalysis,
   Evidence,
@@ -18,6 +19,7 @@ import {RULES} from './rules/rules.ts';
 
 /** What cues weigh. */
 interface CueWeights {
+  readonly sure: number;
   readonly hard: number;
   readonly soft: number;
   /** Soft cues together never weigh more: they need company. */
@@ -25,10 +27,12 @@ interface CueWeights {
 }
 
 /** Without learned weights for the language a hard cue speaks alone. */
-const ALONE: CueWeights = {hard: 1, soft: 0.3, mostSoft: 0.6};
-/** Beside learned weights, which know how ordinary messages sound, a cue asks for half of their say. */
-const BESIDE_LEARNED: CueWeights = {hard: 0.5, soft: 0.05, mostSoft: 0.1};
+const ALONE: CueWeights = {sure: 1, hard: 1, soft: 0.3, mostSoft: 0.6};
+/** Beside learned weights, which know how ordinary messages sound, a hard cue asks for half of their say. */
+const BESIDE_LEARNED: CueWeights = {sure: 1, hard: 0.5, soft: 0.05, mostSoft: 0.1};
 const WEIGHT = IS_LEARNED ? BESIDE_LEARNED : ALONE;
+/** What learned weights still say of a sentence that holds an antipattern of the rule and no cue: words alone mislead there. */
+const VOID_SHARE = 0.6;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;
 /** Remarks of one rule in one message; more would be nagging. */
@@ -38,6 +42,17 @@ function overlaps(a: CueMatch, b: CueMatch): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+type EvidenceKind = 'sure' | 'hard' | 'soft';
+
+function isEvidence(kind: CueKind): kind is EvidenceKind {
+  return kind === 'sure' || kind === 'hard' || kind === 'soft';
+}
+
+/** The weightiest of some cues, soft ones apart. */
+function mainCue(cues: readonly CueMatch[]): CueMatch | undefined {
+  return cues.find(cue => cue.kind === 'sure') ?? cues.find(cue => cue.kind === 'hard');
+}
+
 /** The cues of a rule in a sentence that hold: not cancelled, not negated. */
 function holdingCues(rule: Rule, sentence: Sentence): CueMatch[] {
   const own = sentence.cues.filter(cue => cue.rule === rule.id);
@@ -45,7 +60,7 @@ function holdingCues(rule: Rule, sentence: Sentence): CueMatch[] {
   const cancels = own.filter(cue => cue.kind === 'unless');
   return own.filter(
     cue =>
-      (cue.kind === 'hard' || cue.kind === 'soft') &&
+      isEvidence(cue.kind) &&
       !cancels.some(other => overlaps(cue, other)) &&
       (rule.isNegatable === false || !isUnderNegation(sentence, cue.from)),
   );
@@ -70,11 +85,14 @@ function judgeSentence(
   const cues = holdingCues(rule, sentence);
   if (cues.length === 0 && !learned) return null;
   const distinct = [...new Map(cues.map(cue => [cue.pattern, cue])).values()];
-  const cueScore = distinct.some(cue => cue.kind === 'hard') ? WEIGHT.hard : 0;
+  const best = mainCue(distinct);
+  const cueScore = best ? WEIGHT[best.kind as EvidenceKind] : 0;
   const soft = Math.min(WEIGHT.mostSoft, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
-  const score = cueScore + soft + (learned?.score ?? 0);
+  const isVoid =
+    cueScore === 0 && sentence.cues.some(({rule: id, kind}) => id === rule.id && kind === 'unless');
+  const score = cueScore + soft + (learned?.score ?? 0) * (isVoid ? VOID_SHARE : 1);
   if (score < THRESHOLD) return null;
-  const main = distinct.find(cue => cue.kind === 'hard') ?? distinct[0];
+  const main = best ?? distinct[0];
   const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
   const start = span ? placed.start + span.start : (learned?.start ?? placed.start);
   const end = span ? placed.start + span.end : (learned?.end ?? placed.end);
@@ -86,7 +104,7 @@ function evidenceOf(cues: readonly CueMatch[], learned: LearnedEvidence | undefi
     source: 'cue',
     kind,
     what: pattern,
-    weight: kind === 'hard' ? WEIGHT.hard : WEIGHT.soft,
+    weight: WEIGHT[kind as EvidenceKind],
   }));
   if (learned)
     evidence.push({
@@ -128,12 +146,12 @@ function eased(rule: Rule, analysis: DraftAnalysis, judgements: Judgement[]): Ju
     .filter(judgement => judgement.score >= THRESHOLD);
 }
 
-/** Sentences of a draft in which each rule has a hard cue; soft ones count where something else speaks. */
+/** Sentences of a draft in which each rule has a sure or hard cue; soft ones count where something else speaks. */
 function sentencesByRule(analysis: DraftAnalysis): Map<RuleId, number[]> {
   const byRule = new Map<RuleId, number[]>();
   analysis.sentences.forEach(({sentence}, index) => {
     for (const {rule, kind} of sentence.cues) {
-      if (rule === null || kind !== 'hard') continue;
+      if (rule === null || (kind !== 'hard' && kind !== 'sure')) continue;
       const known = byRule.get(rule);
       if (!known) byRule.set(rule, [index]);
       else if (known[known.length - 1] !== index) known.push(index);

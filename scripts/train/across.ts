@@ -3,10 +3,11 @@
 import {LearnedModel} from '../../lib/etiquette/learned/model.ts';
 import {type Scores, scoresOf, withCommitment} from '../../lib/etiquette/learned/verdict.ts';
 import type {Lang} from '../../lib/etiquette/report.ts';
-import {learn, type Settings} from './learn.ts';
+import {learn} from './learn.ts';
 import type {Lessons} from './lessons.ts';
 import {rounded} from './rounding.ts';
 import type {Row} from './rows.ts';
+import type {Settings} from './settings.ts';
 
 /** Parts that the authors are split into. */
 export const PARTS = 3;

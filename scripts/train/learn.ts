@@ -1,40 +1,12 @@
 /** Learns the weights of all columns from lessons, first over all features, then anew over those that carry most. */
 
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
-import {RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
-import type {Lesson, Lessons} from './lessons.ts';
-import {scoreOf, settle} from './machine.ts';
+import {SPEECH_ACTS} from '../../lib/etiquette/report.ts';
+import type {Lessons} from './lessons.ts';
+import {settle} from './machine.ts';
 import {type Matrix, matrixOf, restricted, type Vocabulary, vocabularyOf} from './matrix.ts';
-
-/** How to learn; chosen across authors. */
-export interface Settings {
-  /** Messages that a feature must stand in. */
-  readonly leastMessages: number;
-  /** Features that speak for or against a rule, at the most. */
-  readonly ruleFeatures: number;
-  /** And an act. */
-  readonly actFeatures: number;
-  /** Cost of an error. */
-  readonly cost: number;
-  /** Times the cost where it is a sentence on its own that is judged. */
-  readonly sentenceCost: number;
-  /** Times the cost where a rule is broken. */
-  readonly breachWeight: number;
-  /** Times the cost where ordinary traffic is judged. */
-  readonly quietWeight: number;
-  readonly rounds: number;
-}
-
-export const SETTINGS: Settings = {
-  leastMessages: 5,
-  ruleFeatures: 6000,
-  actFeatures: 1500,
-  sentenceCost: 0.5,
-  cost: 2,
-  breachWeight: 1.5,
-  quietWeight: 6,
-  rounds: 10,
-};
+import type {Settings} from './settings.ts';
+import {actTargets, type Book, chosenSentences, ruleTargets, type Target} from './targets.ts';
 
 /** Learned weights before they are rounded. */
 export interface Learned {
@@ -45,88 +17,6 @@ export interface Learned {
 }
 
 const FIRST_ROUNDS = 4;
-/** From this score on a sentence surely does an act that its message is marked for. */
-const BEYOND_DOUBT = 0.5;
-
-/** What one column learns from all sentences, then all messages. */
-interface Column {
-  readonly signs: Int8Array;
-  readonly costs: Float32Array;
-  readonly features: number;
-}
-
-/** Sentences, then whole messages, as one matrix. */
-interface Book {
-  readonly sentences: readonly Lesson[];
-  readonly messages: readonly Lesson[];
-  readonly matrix: Matrix;
-}
-
-function costsOf(
-  {sentences, messages}: Book,
-  signs: Int8Array,
-  lessons: Lessons,
-  settings: Settings,
-  breach: number,
-): Float32Array {
-  return Float32Array.from([...sentences, ...messages], ({row}, index) => {
-    const part = index < sentences.length ? settings.sentenceCost : 1;
-    const own = signs[index] === 1 ? breach : 1;
-    return settings.cost * part * own * (lessons.rows[row]?.isQuiet ? settings.quietWeight : 1);
-  });
-}
-
-function ruleColumns(book: Book, lessons: Lessons, settings: Settings): Column[] {
-  return RULE_IDS.map((_, rule) => {
-    const signs = Int8Array.from(
-      [...book.sentences, ...book.messages],
-      lesson => lesson.rules[rule] as number,
-    );
-    return {
-      signs,
-      costs: costsOf(book, signs, lessons, settings, settings.breachWeight),
-      features: settings.ruleFeatures,
-    };
-  });
-}
-
-/** What each sentence teaches of each act, `[act][sentence]`. */
-type ActSigns = readonly Int8Array[];
-
-function actColumns(book: Book, lessons: Lessons, settings: Settings, bySentence: ActSigns): Column[] {
-  return SPEECH_ACTS.map((_, act) => {
-    const told = [
-      ...(bySentence[act] as Int8Array),
-      ...book.messages.map(lesson => lesson.acts[act] as number),
-    ];
-    const both = [...book.sentences, ...book.messages];
-    const signs = Int8Array.from(told, (sign, index) =>
-      lessons.rows[(both[index] as Lesson).row]?.isQuiet ? 0 : sign,
-    );
-    return {signs, costs: costsOf(book, signs, lessons, settings, 1), features: settings.actFeatures};
-  });
-}
-
-/**
- * Acts are marked on whole messages. By what was learned first, the sentence that does the act best stands for it,
- * and others that do it beyond doubt; the rest of that message teaches nothing.
- */
-function chosenSentences({sentences, messages, matrix}: Book, fitted: readonly Float32Array[]): ActSigns {
-  return SPEECH_ACTS.map((_, act) => {
-    const scores = sentences.map((_, row) => scoreOf(matrix, fitted[act] as Float32Array, row));
-    const best = new Map<number, number>();
-    sentences.forEach(({row}, index) => {
-      best.set(row, Math.max(best.get(row) ?? Number.NEGATIVE_INFINITY, scores[index] as number));
-    });
-    const signs = new Map(messages.map(message => [message.row, message.acts[act] as number]));
-    return Int8Array.from(sentences, ({row}, index) => {
-      const score = scores[index] as number;
-      if (signs.get(row) !== 1) return signs.get(row) ?? 0;
-      return score === best.get(row) || score > BEYOND_DOUBT ? 1 : 0;
-    });
-  });
-}
-
 /** How often each feature is met, each time as much as it counts there. */
 function weightOfFeatures({starts, features, values, width}: Matrix, from: number, to: number): Float32Array {
   const found = new Float32Array(width);
@@ -146,7 +36,7 @@ function strongest(weights: Float32Array, met: Float32Array, most: number): Uint
 
 /** Weights of one column: over all features first, then anew over those that carry most. */
 function refit(
-  column: Column,
+  column: Target,
   first: Float32Array,
   book: Book,
   met: Float32Array,
@@ -157,8 +47,8 @@ function refit(
   return settle(kept, column, rounds, seed);
 }
 
-function settled(columns: readonly Column[], matrix: Matrix): Float32Array[] {
-  return columns.map((column, index) => settle(matrix, column, FIRST_ROUNDS, index + 1));
+function settled(targets: readonly Target[], matrix: Matrix): Float32Array[] {
+  return targets.map((target, index) => settle(matrix, target, FIRST_ROUNDS, index + 1));
 }
 
 function together(
@@ -198,12 +88,12 @@ export function learn(lessons: Lessons, counts: (row: number) => boolean, settin
     vocabulary,
   );
   const book = {sentences, messages, matrix};
-  const rules = ruleColumns(book, lessons, settings);
+  const rules = ruleTargets(book, lessons, settings);
   const byCues = SPEECH_ACTS.map((_, act) => Int8Array.from(sentences, lesson => lesson.acts[act] as number));
-  const actsByCues = actColumns(book, lessons, settings, byCues);
+  const actsByCues = actTargets(book, lessons, settings, byCues);
   const firstRules = settled(rules, matrix);
   const firstActs = settled(actsByCues, matrix);
-  const acts = actColumns(book, lessons, settings, chosenSentences(book, firstActs));
+  const acts = actTargets(book, lessons, settings, chosenSentences(book, firstActs));
   const met = weightOfFeatures(matrix, sentences.length, sentences.length + messages.length);
   const first = [...firstRules, ...firstActs];
   const fitted = [...rules, ...acts].map((column, index) =>

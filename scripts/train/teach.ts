@@ -3,10 +3,11 @@
 import type {LearnedTable} from '../../lib/etiquette/learned/table.ts';
 import type {Lang} from '../../lib/etiquette/report.ts';
 import {scoresAcross} from './across.ts';
-import {learn, SETTINGS, type Settings} from './learn.ts';
+import {learn} from './learn.ts';
 import {lessonsOf} from './lessons.ts';
 import {rounded} from './rounding.ts';
 import type {RowSet} from './rows.ts';
+import {SETTINGS, type Settings} from './settings.ts';
 import {actThresholds, figures, LIMITS, type Limits, ruleThresholds} from './thresholds.ts';
 
 /** A table and what it reached on authors that it did not see. */

@@ -28,6 +28,7 @@ export function patternSources(lang: Lang): PatternSource[] {
     const add = (kind: CueKind, patterns: string[]) => {
       for (const pattern of patterns) sources.push({rule, kind, pattern, file});
     };
+    add('sure', patternLines(lists.sure));
     add('hard', patternLines(lists.hard));
     add('soft', patternLines(lists.soft));
     add('unless', patternLines(lists.unless));

@@ -43,10 +43,12 @@ function isBare({draft, sentences}: DraftAnalysis): boolean {
   return isApproach && sentences.every(({sentence}) => isGreeting(sentence));
 }
 
-/** A judged approach is personal when a greeting has a message after it, or when the message names what it knows of the reader. */
+/** A judged approach is personal when it stands where others read along, when a greeting has a message after it, or when the message names what it knows of the reader. */
 export function isPersonal(judgement: Judgement, analysis: DraftAnalysis): boolean {
   const own = analysis.sentences[judgement.sentence]?.sentence;
   if (!own || own.words.includes(SPECIAL.placeholder)) return false;
+  const {channel} = analysis.draft;
+  if (channel === 'comment' || channel === 'post') return true;
   if (wordCount(analysis) > TOO_LONG) return true;
   const cues = judgement.evidence.filter(one => one.source === 'cue' && one.kind === 'hard');
   const isGreetingAlone = cues.length > 0 && cues.every(cue => isOfGreeting(cue.what as number));

@@ -1,4 +1,4 @@
-/** Hashes of features: 32 bits while they are mixed, 24 in a table. */
+/** Hashes of features: 32 bits while they are mixed, fewer in a table. */
 
 /** FNV-1a of a word's UTF-16 code units. */
 export function hashWord(word: string): number {
@@ -14,7 +14,11 @@ export function mix(first: number, second: number): number {
   return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 }
 
-/** The key of a feature in a table: 1 to 2^24 - 1 (0 marks an empty place). */
+/** Bits of a key: of features that a table does not hold, one in a hundred is taken for one that it does. */
+export const KEY_BITS = 21;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+
+/** The key of a feature in a table: 1 to 2^21 - 1. */
 export function keyOf(hash: number): number {
-  return (hash ^ (hash >>> 11)) & 0xffffff || 1;
+  return (hash ^ (hash >>> 11)) & KEY_MASK || 1;
 }

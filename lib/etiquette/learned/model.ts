@@ -111,8 +111,7 @@ export class LearnedModel {
     const step = this.table.steps[column] as number;
     const add = (hash: number, token: number): void => {
       const at = this.find(hash);
-      if (at >= 0)
-        weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, column) * step;
+      if (at >= 0) weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, column) * step;
     };
     const words = source.words.map(word => this.read(word).known);
     words.forEach((word, token) => {

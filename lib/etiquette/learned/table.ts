@@ -1,7 +1,7 @@
 /** A table of learned weights as text: letters stand for small whole numbers, so that it packs well and loads without a parser. */
 
 import type {Lang} from '../report.ts';
-import {COLUMNS} from './columns.ts';
+import {KEY_BITS} from './hash.ts';
 import {LANES, shiftOf} from './lanes.ts';
 import {BASE, letter, numberAt} from './letters.ts';
 import {readRow, writeRow} from './sparse.ts';
@@ -20,7 +20,7 @@ export interface LearnedTable {
   readonly actThresholds: readonly number[];
   /** Keys in rising order, as differences. */
   readonly keys: string;
-  /** Weights column by column, a letter each; or row by row as `sparse.ts` writes them, a blank after each. */
+  /** Weights row by row as `sparse.ts` writes them, a blank after each. */
   readonly weights: string;
 }
 
@@ -34,7 +34,7 @@ export interface Weights {
 const MIDDLE = (BASE - 1) / 2;
 /** Marks a difference that takes four letters instead of two. */
 const LONG = '!';
-/** Stands after each row of a sparse table. */
+/** Stands after each row. */
 const END = ' ';
 
 /** Largest size of a weight. */
@@ -57,17 +57,6 @@ function encodeKeys(keys: Int32Array): string {
 /** Writes weights as the two texts of a table. */
 export function encodeWeights({keys, values}: Weights): {keys: string; weights: string} {
   const columns = keys.length === 0 ? 0 : values.length / keys.length;
-  const parts: string[] = [];
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < keys.length; row++)
-      parts.push(letter(MIDDLE + (values[row * columns + column] as number)));
-  }
-  return {keys: encodeKeys(keys), weights: parts.join('')};
-}
-
-/** Like `encodeWeights`, for tables in which most weights are 0. */
-export function encodeSparse({keys, values}: Weights): {keys: string; weights: string} {
-  const columns = keys.length === 0 ? 0 : values.length / keys.length;
   const rows = Array.from(keys, (_, row) => writeRow(values.subarray(row * columns, (row + 1) * columns)));
   return {keys: encodeKeys(keys), weights: rows.map(row => row + END).join('')};
 }
@@ -80,10 +69,10 @@ export interface Keys {
   readonly starts: Int32Array;
 }
 
-/** Bits of a key below those that `Keys.starts` goes by: some three keys share a place. */
-export const LOWER_BITS = 12;
-const PLACES = 1 << (24 - LOWER_BITS);
-const BEYOND = 1 << 24;
+/** Bits of a key below those that `Keys.starts` goes by: some six keys share a place. */
+export const LOWER_BITS = 9;
+const PLACES = 1 << (KEY_BITS - LOWER_BITS);
+const BEYOND = 1 << KEY_BITS;
 
 function decodeKeys(text: string): Keys {
   const keys = new Int32Array((text.length >> 1) + 1);
@@ -116,20 +105,15 @@ export class Rows {
   readonly keys: Keys;
   /** Rows of lanes (`lanes.ts`), in the order of the keys. */
   readonly lanes: Int32Array;
-  private readonly count: number;
-  private readonly weights: string;
-  /** The rows of a sparse table. */
-  private readonly texts: readonly string[] | null;
+  private readonly texts: readonly string[];
   private readonly isRead: Uint8Array;
 
   /** Throws where keys and weights do not fit each other: a damaged build. */
   constructor({keys, weights}: Pick<LearnedTable, 'keys' | 'weights'>) {
     this.keys = decodeKeys(keys);
-    this.count = this.keys.keys.length - 1;
-    this.weights = weights;
-    this.texts = weights.includes(END) ? weights.split(END) : null;
-    const count = this.texts ? this.texts.length - 1 : weights.length / COLUMNS;
-    if (count !== this.count) throw new Error('learned table: keys and weights do not fit');
+    this.texts = weights.split(END);
+    const count = this.keys.keys.length - 1;
+    if (count !== this.texts.length - 1) throw new Error('learned table: keys and weights do not fit');
     this.lanes = new Int32Array(count * LANES);
     this.isRead = new Uint8Array(count);
   }
@@ -141,15 +125,11 @@ export class Rows {
   }
 
   private read(row: number): void {
-    const {lanes, weights, count, texts} = this;
-    const add = (column: number, weight: number): void => {
+    const {lanes} = this;
+    readRow(this.texts[row] as string, (column, weight) => {
       const at = row * LANES + (column >> 1);
       lanes[at] = (lanes[at] as number) + (weight << shiftOf(column));
-    };
-    if (texts) readRow(texts[row] as string, add);
-    else
-      for (let column = 0; column < COLUMNS; column++)
-        add(column, numberAt(weights, column * count + row) - MIDDLE);
+    });
     this.isRead[row] = 1;
   }
 }

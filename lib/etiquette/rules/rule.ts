@@ -11,9 +11,11 @@ export type BothLanguages = Readonly<Record<Lang, string>>;
 
 /** Cues of one language. */
 export interface CueLists {
-  /** Flags alone, unless negated, eased or cancelled. */
+  /** Beyond doubt: flags alone, unless negated, eased or cancelled. */
+  readonly sure?: Patterns;
+  /** Flags where what was learned of how such messages sound goes along. */
   readonly hard: Patterns;
-  /** Counts only together with other evidence. */
+  /** Weighs little; names what an explanation should show. */
   readonly soft?: Patterns;
   /** Antipatterns: a cue that overlaps one of them is void. */
   readonly unless?: Patterns;

@@ -38,7 +38,7 @@ describe('evidence is weighed', () => {
   it('a soft cue is silent alone and tips learned weights that fall just short', () => {
     const text = 'We are still waiting for the file.';
     expect(judged(text)).toEqual([]);
-    expect(judged(text, [{score: 0.92}])).toHaveLength(1);
+    expect(judged(text, [{score: 0.96}])).toHaveLength(1);
   });
 
   it('a negation, a quotation and an antipattern take a cue away', () => {
@@ -49,6 +49,19 @@ describe('evidence is weighed', () => {
     ]) {
       expect(judged(text, [{score: 0.6}])).toEqual([]);
     }
+  });
+
+  it('abuse beyond doubt speaks without learned weights, unless it is denied or said of oneself', () => {
+    expect(judged('Stop being such a dick.').map(one => one.rule)).toEqual(['personal-attack']);
+    expect(judged('Mati aja lo').map(one => one.rule)).toEqual(['personal-attack']);
+    expect(judged('You are not an idiot.')).toEqual([]);
+    expect(judged('What an idiot I am.')).toEqual([]);
+  });
+
+  it('learned weights ask for more where an antipattern of the rule stands', () => {
+    const attack = {rule: 'personal-attack' as RuleId, score: 1.3};
+    expect(judged('You are an odd one.', [attack])).toHaveLength(1);
+    expect(judged('You are not an idiot.', [attack])).toEqual([]);
   });
 
   it('a rule that is off is not asked', () => {

@@ -6,11 +6,12 @@ import {LearnedModel} from '../../../../lib/etiquette/learned/model.ts';
 import {modelOf} from '../../../../lib/etiquette/learned/models.ts';
 import {scoreDraft} from '../../../../lib/etiquette/learned/score.ts';
 import {readRow, writeRow} from '../../../../lib/etiquette/learned/sparse.ts';
-import {encodeSparse, encodeWeights, LARGEST_WEIGHT, Rows} from '../../../../lib/etiquette/learned/table.ts';
-import {learn, SETTINGS} from '../../../../scripts/train/learn.ts';
+import {encodeWeights, LARGEST_WEIGHT, Rows} from '../../../../lib/etiquette/learned/table.ts';
+import {learn} from '../../../../scripts/train/learn.ts';
 import {lessonsOf} from '../../../../scripts/train/lessons.ts';
 import {rounded} from '../../../../scripts/train/rounding.ts';
 import type {Row} from '../../../../scripts/train/rows.ts';
+import {SETTINGS} from '../../../../scripts/train/settings.ts';
 
 function row(id: number, text: string, label: 'personal-attack' | null): Row {
   return {id: `${id}`, text, labels: label ? [label] : [], spans: [], acts: [], author: 'a', isQuiet: false};
@@ -23,16 +24,13 @@ const ROWS = Array.from({length: 24}, (_, at) =>
 );
 
 describe('a learned table', () => {
-  it.each([
-    ['column by column', encodeWeights],
-    ['sparsely', encodeSparse],
-  ])('reads back what was written %s, long gaps between keys included', (_how, encode) => {
-    const keys = Int32Array.from([1, 84, 7310, 600_000, 16_777_215]);
+  it('reads back what was written, long gaps between keys included', () => {
+    const keys = Int32Array.from([1, 84, 7310, 600_000, 2_097_151]);
     const values = Int8Array.from(
       {length: keys.length * COLUMNS},
       (_, at) => (at % (2 * LARGEST_WEIGHT + 1)) - LARGEST_WEIGHT,
     );
-    const read = new Rows(encode({keys, values}));
+    const read = new Rows(encodeWeights({keys, values}));
     expect([...read.keys.keys].slice(0, -1)).toEqual([...keys]);
     const decoded = Array.from(values, (_, at) =>
       columnOf(read.lanes, read.at(Math.floor(at / COLUMNS)), at % COLUMNS),
