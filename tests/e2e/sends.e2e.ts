@@ -67,14 +67,14 @@ describe.each(BROWSERS)('sent messages, %s', name => {
       const row = await lastOwnRow(tab);
       return row?.text === text && row.arrived;
     });
+  const isPending = async () => {
+    const kept = await session.worker.evaluate<object>(
+      `(globalThis.browser ?? chrome).storage.session.get()`,
+    );
+    return JSON.stringify(kept).includes('"pressId"');
+  };
   /** Everything that was pressed in this tab is settled: recorded, or given up. */
-  const settled = () =>
-    until('nothing is pending', async () => {
-      const kept = await session.worker.evaluate<object>(
-        `(globalThis.browser ?? chrome).storage.session.get()`,
-      );
-      return !JSON.stringify(kept).includes('"pressId"');
-    });
+  const settled = () => until('nothing is pending', async () => !(await isPending()));
 
   it('with the right person, time and promise', async () => {
     const personId = await save(session, RATNA);
@@ -177,6 +177,7 @@ describe.each(BROWSERS)('sent messages, %s', name => {
       send?.addEventListener('click', () => setTimeout(() => location.reload(), 40));
     });
     await press(tab.content, SEND);
+    await until('the press is known', isPending);
     await settled();
     expect(await recorded()).toEqual([]);
   });
