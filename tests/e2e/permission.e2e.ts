@@ -31,6 +31,8 @@ async function consent(session: Session): Promise<void> {
 /** The popup at the point where the three switches are shown. */
 async function atSwitches(session: Session, tab: Tab): Promise<Popup> {
   const popup = await session.popup(tab);
+  // Until the person is read, what stands below them still moves.
+  await reads(popup, 'Ratna Pertiwi');
   await reads(popup, t.off('linkedin.com'));
   await press(popup, button(t.turnOn));
   await reads(popup, t.linkedInTerms);

@@ -55,6 +55,7 @@ async function turnOn(visit: Visit, tab: Tab): Promise<void> {
   const t = lines(siteStrings, visit.lang);
   await visit.session.allow(`${LINKEDIN}/*`);
   const popup = await visit.session.popup(tab);
+  await reads(popup, lines(popupStrings, visit.lang).saved);
   await press(popup, button(t.turnOn));
   await reads(popup, t.linkedInTerms);
   await visit.picture('turn-on-a-site', popup);

@@ -24,6 +24,19 @@ function action(id: string): string {
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 }
 
+/** Where the popup hangs, once it has come to rest: it follows its content with a delay, and a press would miss. */
+async function restingPlace(window: FirefoxWindow): Promise<[left: number, top: number]> {
+  let last = '';
+  return await until('the popup has come to rest', async () => {
+    const before = last;
+    last = await window.run<string>(`
+      const {left, top, width, height} = document.querySelector('${VIEW}').getBoundingClientRect();
+      return [left, top, width, height].join(' ');`);
+    const [left = 0, top = 0] = last.split(' ').map(Number);
+    return last === before ? [left, top] : null;
+  });
+}
+
 /**
  * The popup that hangs from Firefox's toolbar. It is no tab, so its document is reached through another page of the
  * extension (`ask`), and mouse and keys go through the window.
@@ -55,10 +68,7 @@ export async function openFirefoxPopup(
       })()`);
     },
     async press(x, y) {
-      const corner =
-        await window.run<string>(`const {left, top} = document.querySelector('${VIEW}').getBoundingClientRect();
-        return left + ' ' + top;`);
-      const [left = 0, top = 0] = corner.split(' ').map(Number);
+      const [left, top] = await restingPlace(window);
       await window.press(left + x, top + y);
     },
     async type(text) {

@@ -15,13 +15,18 @@ interface Spot {
   /** What lies on top at this point instead, if anything. */
   readonly covered: string | null;
   readonly disabled: boolean;
+  /** Size of the window: a popup grows with its content, and things move with it. */
+  readonly size: string;
 }
 
 /** Brings the one that matches into view; yields its middle. */
 function spotOf(roots: readonly ParentNode[], query: Query): Spot {
   const all = inPage.matchAll(roots, query);
   const element = all[query.nth ?? 0];
-  const none = {x: 0, y: 0, count: all.length, covered: null, disabled: false};
+  // In Firefox's popup this window is not the global one.
+  const {innerWidth, innerHeight} = (roots[0] as Document).defaultView ?? globalThis;
+  const size = `${innerWidth}x${innerHeight}`;
+  const none = {x: 0, y: 0, count: all.length, covered: null, disabled: false, size};
   if (!element) return none;
   element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
   const box = element.getBoundingClientRect();
@@ -38,6 +43,7 @@ function spotOf(roots: readonly ParentNode[], query: Query): Spot {
     count: all.length,
     covered: reached ? null : (top?.outerHTML.slice(0, 120) ?? 'nothing'),
     disabled,
+    size,
   };
 }
 
@@ -54,7 +60,7 @@ async function spot(surface: Surface, query: Query): Promise<Spot> {
     if (found.count > 1 && query.nth === undefined) throw new Error(`${found.count} match`);
     if (found.disabled) throw new Error('it is disabled');
     if (found.covered) throw new Error(`it is covered by ${found.covered}`);
-    return before?.x === found.x && before.y === found.y ? found : null;
+    return before?.x === found.x && before.y === found.y && before.size === found.size ? found : null;
   });
 }
 
