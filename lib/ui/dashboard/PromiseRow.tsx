@@ -2,9 +2,7 @@ import type {Commitment, Day} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Row} from '../components/Row.tsx';
 import {act} from '../data/act.ts';
-import {dayName} from '../dates.ts';
 import {CheckIcon, FlagIcon} from '../icons.tsx';
-import {language} from '../language.ts';
 import {dueLine} from '../person/KeepInMind.tsx';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
@@ -25,7 +23,6 @@ export function PromiseRow({promise, today}: PromiseRowProps) {
   const note = [name && t.to(name), due && dueLine(due, today)].filter(Boolean).join(' · ');
   const keep = () =>
     act('commitment.change', {commitmentId: id, change: {status: 'kept'}}, lines(personStrings).kept);
-  const apology = t.apology(text, due ? dayName(due, today, language.value) : '');
   return (
     <Row
       lead={<FlagIcon class={late ? 'serious' : undefined} />}
@@ -34,7 +31,7 @@ export function PromiseRow({promise, today}: PromiseRowProps) {
       act={
         <>
           {late && (
-            <a class="btn small" href={linkTo('check', undefined, {person: personId, text: apology})}>
+            <a class="btn small" href={linkTo('check', undefined, {person: personId, promise: id})}>
               {t.cannotKeep}
             </a>
           )}

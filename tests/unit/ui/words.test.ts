@@ -48,9 +48,9 @@ test('English counts one and many, Indonesian does not change its nouns', () => 
 
 describe('addresses of the dashboard', () => {
   test('a link leads back to where it was made for', () => {
-    const route = parseRoute(linkTo('check', 'a/b', {person: '42', text: 'I said: 50 % & more'}));
+    const route = parseRoute(linkTo('check', 'a/b', {person: '42', promise: '50 % & more'}));
     expect(route).toMatchObject({place: 'check', item: 'a/b'});
-    expect(route.params.get('text')).toBe('I said: 50 % & more');
+    expect(route.params.get('promise')).toBe('50 % & more');
   });
 
   test.each(['', '#', '#/', '#/nowhere', '#/%E0%A4%A'])('%s leads to today', hash => {
