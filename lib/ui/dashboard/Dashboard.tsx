@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {dayOf} from '../../relations/day.ts';
 import {Toast} from '../components/Toast.tsx';
 import {toast} from '../data/act.ts';
 import {preferences} from '../data/preferences.ts';
@@ -16,6 +16,7 @@ import {SettingsPage} from './SettingsPage.tsx';
 import {SitesPage} from './SitesPage.tsx';
 import {TodayPage} from './TodayPage.tsx';
 import {TrashPage} from './TrashPage.tsx';
+import {useNow} from './use-now.ts';
 import {WelcomePage} from './WelcomePage.tsx';
 
 /** The full page: nothing but the welcome until the user has agreed, then every place by its address. */
@@ -36,8 +37,8 @@ export function Dashboard() {
 }
 
 function Places() {
-  const [now] = useState(() => Date.now());
-  const answer = useLive(() => queries.today(now), [now]);
+  const now = useNow();
+  const answer = useLive(() => queries.today(now), [dayOf(now)]);
   const people = heard(useLive(() => queries.peopleCount(), []));
   const today = heard(answer);
   return (

@@ -1,5 +1,6 @@
 import type {Today} from '../../app/queries.ts';
 import type {PersonRow} from '../../messages/protocol.ts';
+import {dayOf} from '../../relations/day.ts';
 import type {Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Face} from '../components/Face.tsx';
@@ -18,7 +19,7 @@ import {linkTo} from './route.ts';
 /** What waits: people to get back to, promises, people to say hello to. */
 export function TodayPage({now}: {now: Instant}) {
   const t = lines(todayStrings);
-  const today = heard(useLive(() => queries.today(now), [now]));
+  const today = heard(useLive(() => queries.today(now), [dayOf(now)]));
   const people = heard(useLive(() => queries.peopleCount(), []));
   if (!today || people === null) return null;
   const promises = [...today.overdue, ...today.promised];

@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LogEntry} from '../../messages/protocol.ts';
-import type {Channel, Instant} from '../../relations/model.ts';
+import type {Channel} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Chip, ChipGroup} from '../components/Tag.tsx';
 import {CHANNEL_ICONS} from '../person/Recent.tsx';
@@ -13,7 +13,6 @@ import {MoreChips} from './MoreChips.tsx';
 const CHANNELS: readonly Channel[] = ['social', 'email', 'phone', 'video', 'in-person'];
 
 interface LogBoxProps {
-  now: Instant;
   /** Called once, when the line is first used: the parser is not needed to draw the popup. */
   loadParser: () => Promise<LineParser>;
   /** Resolves to whether it was kept; the line is emptied only then. */
@@ -21,8 +20,10 @@ interface LogBoxProps {
 }
 
 /** One line of typing or three clicks: what happened, how, when, and a favor if there was one. */
-export function LogBox({now, loadParser, onLog}: LogBoxProps) {
+export function LogBox({loadParser, onLog}: LogBoxProps) {
   const t = lines(logStrings);
+  // The box may have been drawn long before it is typed into: the words count from when they are read.
+  const now = Date.now();
   const [form, setForm] = useState<LogForm>(EMPTY_FORM);
   const [used, setUsed] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -41,8 +42,9 @@ export function LogBox({now, loadParser, onLog}: LogBoxProps) {
     setBusy(true);
     // Parsed anew: the parser may have come after the last key.
     const parser = parse ?? (await loadParser());
-    const parsed = form.line.trim() ? parser(form.line, now) : {};
-    if (await onLog(entryOf({...form, parsed}, now))) {
+    const sentAt = Date.now();
+    const parsed = form.line.trim() ? parser(form.line, sentAt) : {};
+    if (await onLog(entryOf({...form, parsed}, sentAt))) {
       setForm(EMPTY_FORM);
       setLogged(logged + 1);
     }

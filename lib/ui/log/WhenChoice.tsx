@@ -19,10 +19,10 @@ export function WhenChoice({at, now, onPick}: WhenChoiceProps) {
   const yesterday = now - DAY;
   return (
     <div class="chips drawer">
-      <Chip on={dayOf(at) === dayOf(now)} onClick={() => onPick({at: now})}>
+      <Chip on={dayOf(at) === dayOf(now)} onClick={() => onPick({at: Date.now()})}>
         {t.today}
       </Chip>
-      <Chip on={dayOf(at) === dayOf(yesterday)} onClick={() => onPick({at: yesterday})}>
+      <Chip on={dayOf(at) === dayOf(yesterday)} onClick={() => onPick({at: Date.now() - DAY})}>
         {t.yesterday}
       </Chip>
       <input
@@ -33,7 +33,7 @@ export function WhenChoice({at, now, onPick}: WhenChoiceProps) {
         value={localTime(at)}
         onInput={event => {
           const picked = Date.parse(event.currentTarget.value);
-          if (picked <= now) onPick({at: picked});
+          if (picked <= Date.now()) onPick({at: picked});
         }}
       />
     </div>

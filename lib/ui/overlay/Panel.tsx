@@ -48,7 +48,7 @@ export function Panel({shown, now, busy, acts}: PanelProps) {
             onSettle={id => acts.onSettle('feedback', id)}
             onKept={id => acts.onSettle('commitment', id)}
           />
-          <LogBox now={now} loadParser={acts.loadParser} onLog={acts.onLog} />
+          <LogBox loadParser={acts.loadParser} onLog={acts.onLog} />
         </>
       ) : (
         <>

@@ -29,7 +29,6 @@ export function SavedPerson({glance, now, tag}: SavedPersonProps) {
       <Facts glance={glance} now={now} />
       <LogBox
         key={personId}
-        now={now}
         loadParser={loadLineParser}
         onLog={async entry =>
           (await act('interaction.log', {personIds: [personId], entry}, t.logged(name))) !== null

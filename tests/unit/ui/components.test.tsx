@@ -64,7 +64,7 @@ test('a line is logged as it reads when it is sent, also where the parser came l
     arrive = done;
   });
   const onLog = async (entry: LogEntry) => logged.push(entry) > 0;
-  await act(() => render(<LogBox now={now} loadParser={() => parser} onLog={onLog} />, root));
+  await act(() => render(<LogBox loadParser={() => parser} onLog={onLog} />, root));
   await act(() => type('called her yesterday'));
   await act(() => {
     root.querySelector('form')?.dispatchEvent(new Event('submit', {bubbles: true, cancelable: true}));
@@ -75,19 +75,19 @@ test('a line is logged as it reads when it is sent, also where the parser came l
   await vi.waitFor(() => expect(root.querySelector('input')?.value).toBe(''));
 });
 
-test('three clicks log a call: how, which way, log', async () => {
+test('three clicks log a call, at the time of the last one: how, which way, log', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: now - 3 * 3_600_000});
   const logged: LogEntry[] = [];
   const onLog = async (entry: LogEntry) => logged.push(entry) > 0;
-  await act(() => render(<LogBox now={now} loadParser={async () => () => ({})} onLog={onLog} />, root));
+  await act(() => render(<LogBox loadParser={async () => () => ({})} onLog={onLog} />, root));
   await act(() => button('Call').click());
+  vi.setSystemTime(now);
   await act(() => button('Log').click());
   expect(logged).toMatchObject([{channel: 'phone', at: now, setting: 'online', note: ''}]);
 });
 
 test('a line that could not be kept stays to be tried again', async () => {
-  await act(() =>
-    render(<LogBox now={now} loadParser={async () => () => ({})} onLog={async () => false} />, root),
-  );
+  await act(() => render(<LogBox loadParser={async () => () => ({})} onLog={async () => false} />, root));
   await act(() => type('met at DevFest'));
   await act(() => button('Log').click());
   expect(root.querySelector('input')?.value).toBe('met at DevFest');

@@ -41,7 +41,7 @@ export function PersonPage({personId, now}: {personId: Id; now: Instant}) {
       <div class="cols">
         <div class="col">
           <Facts glance={glance} now={now} />
-          <LogBox now={now} loadParser={loadLineParser} onLog={onLog} />
+          <LogBox loadParser={loadLineParser} onLog={onLog} />
           <FeedbackBox personId={personId} loops={page.feedback} now={now} />
           <PromisesBox personId={personId} promises={page.commitments} now={now} />
           <FavorsBox personId={personId} favors={page.favors} now={now} />
