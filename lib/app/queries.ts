@@ -23,11 +23,11 @@ import {timelineRange} from '../store/last-interaction.ts';
 import {listPeople, type PeopleQuestion, personRow} from '../store/list-people.ts';
 import {liveQuery} from '../store/live-query.ts';
 import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
-import {readToday, type Today} from '../store/today.ts';
+import {readToday, readUndated, type Today, type Undated} from '../store/today.ts';
 import {readMe} from './draft-context.ts';
 import {answered, failureAnswer} from './refusal.ts';
 
-export type {PeopleQuestion, StorageState, Today, TrashRow};
+export type {PeopleQuestion, StorageState, Today, TrashRow, Undated};
 
 /** One person with all that is kept about them. */
 export interface PersonPage {
@@ -49,6 +49,8 @@ export interface Queries {
   /** Newest first, older than `before` where given: pages of a long life. */
   timeline(personId: Id, limit: number, before?: number): Promise<readonly Interaction[]>;
   today(now: number): Promise<Today>;
+  /** Open promises without a day, the oldest first, some of them. */
+  undated(): Promise<Undated>;
   trash(): Promise<readonly TrashRow[]>;
   me(): Promise<Me>;
   dismissals(): Promise<readonly Dismissal[]>;
@@ -76,6 +78,7 @@ export function createQueries(db: Database): Queries {
       return (await range.reverse().limit(limit).toArray()).map(plainInteraction);
     },
     today: now => readToday(db, now),
+    undated: () => readUndated(db),
     trash: () => db.trash.orderBy('at').reverse().limit(TRASH_SHOWN).toArray(),
     me: () => readMe(db),
     dismissals: () => db.dismissals.toArray(),

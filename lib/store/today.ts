@@ -22,6 +22,8 @@ export interface Today {
   readonly feedback: readonly Named<FeedbackLoop>[];
 }
 
+export type Undated = readonly Named<Commitment>[];
+
 const WEEK = 7;
 const SHOWN = 50;
 
@@ -45,11 +47,7 @@ export async function readToday(db: Database, now: Instant): Promise<Today> {
   ]);
   const owed = feedback.slice(0, SHOWN);
   const names = await namesOf(db, [...overdue, ...promised, ...owed]);
-  const named = <T extends {readonly personId: Id}>(rows: readonly T[]): Named<T>[] =>
-    rows.flatMap(row => {
-      const name = names.get(row.personId);
-      return name === undefined ? [] : [{...row, name}];
-    });
+  const named = <T extends {readonly personId: Id}>(rows: readonly T[]) => withNames(rows, names);
   return {
     day,
     due: due.map(personRow),
@@ -58,6 +56,26 @@ export async function readToday(db: Database, now: Instant): Promise<Today> {
     promised: named(promised),
     feedback: named(owed),
   };
+}
+
+/**
+ * Open commitments without a day, the oldest first. The index of days leaves them out, so that the whole table is
+ * gone through: a question of its own, which the popup does not ask.
+ */
+export async function readUndated(db: Database): Promise<Undated> {
+  const open = await db.commitments.filter(({status, due}) => status === 'open' && due === null).sortBy('at');
+  const oldest = open.slice(0, SHOWN);
+  return withNames(oldest, await namesOf(db, oldest));
+}
+
+function withNames<T extends {readonly personId: Id}>(
+  rows: readonly T[],
+  names: ReadonlyMap<Id, string>,
+): Named<T>[] {
+  return rows.flatMap(row => {
+    const name = names.get(row.personId);
+    return name === undefined ? [] : [{...row, name}];
+  });
 }
 
 async function namesOf(db: Database, rows: readonly {readonly personId: Id}[]): Promise<Map<Id, string>> {

@@ -1,12 +1,14 @@
+import {useState} from 'preact/hooks';
 import type {Commitment, Day} from '../../relations/model.ts';
-import {Button} from '../components/Button.tsx';
+import {Button, IconButton} from '../components/Button.tsx';
 import {Row} from '../components/Row.tsx';
 import {act} from '../data/act.ts';
-import {CheckIcon, FlagIcon} from '../icons.tsx';
+import {CheckIcon, FlagIcon, WriteIcon} from '../icons.tsx';
 import {dueLine} from '../person/KeepInMind.tsx';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
 import {todayStrings} from '../strings/today.ts';
+import {ChangePromise} from './ChangePromise.tsx';
 import {linkTo} from './route.ts';
 
 interface PromiseRowProps {
@@ -15,14 +17,19 @@ interface PromiseRowProps {
   today: Day;
 }
 
-/** An open promise: kept, or, once its day has passed, a draft that gives the reason and says sorry. */
+/**
+ * An open promise: kept, moved, put right or let go, or, once its day has passed, a draft that gives the reason and
+ * says sorry.
+ */
 export function PromiseRow({promise, today}: PromiseRowProps) {
   const t = lines(todayStrings);
   const {id, personId, name, text, due} = promise;
   const late = due !== null && due < today;
+  const [changing, setChanging] = useState(false);
   const note = [name && t.to(name), due && dueLine(due, today)].filter(Boolean).join(' · ');
   const keep = () =>
     act('commitment.change', {commitmentId: id, change: {status: 'kept'}}, lines(personStrings).kept);
+  if (changing) return <ChangePromise promise={promise} onClose={() => setChanging(false)} />;
   return (
     <Row
       lead={<FlagIcon class={late ? 'serious' : undefined} />}
@@ -39,6 +46,9 @@ export function PromiseRow({promise, today}: PromiseRowProps) {
             <CheckIcon />
             {lines(personStrings).done}
           </Button>
+          <IconButton small label={t.changePromise(text)} onClick={() => setChanging(true)}>
+            <WriteIcon />
+          </IconButton>
         </>
       }
     >

@@ -1,4 +1,4 @@
-import type {Today} from '../../app/queries.ts';
+import type {Today, Undated} from '../../app/queries.ts';
 import type {PersonRow} from '../../messages/protocol.ts';
 import {dayOf} from '../../relations/day.ts';
 import type {Instant} from '../../relations/model.ts';
@@ -20,14 +20,15 @@ import {linkTo} from './route.ts';
 export function TodayPage({now}: {now: Instant}) {
   const t = lines(todayStrings);
   const today = heard(useLive(() => queries.today(now), [dayOf(now)]));
+  const undated = heard(useLive(() => queries.undated(), []));
   const people = heard(useLive(() => queries.peopleCount(), []));
-  if (!today || people === null) return null;
+  if (!today || !undated || people === null) return null;
   const promises = [...today.overdue, ...today.promised];
   return (
     <>
       <PageHead
         title={dayHeading(today.day, language.value)}
-        lead={people === 0 ? t.empty : summary(today)}
+        lead={people === 0 ? t.empty : summary(today, undated)}
       />
       {people > 0 && (
         <div class="cols">
@@ -42,13 +43,23 @@ export function TodayPage({now}: {now: Instant}) {
               </ul>
             </Box>
           </div>
-          <Box title={t.promised} beside={<em>{promises.length}</em>}>
-            {promises.length === 0 && <p class="quiet">{t.nothingPromised}</p>}
+          <Box title={t.promised} beside={<em>{promises.length + undated.length}</em>}>
+            {promises.length + undated.length === 0 && <p class="quiet">{t.nothingPromised}</p>}
             <ul>
               {promises.map(promise => (
                 <PromiseRow key={promise.id} promise={promise} today={today.day} />
               ))}
             </ul>
+            {undated.length > 0 && (
+              <section aria-label={t.noDay}>
+                <h3>{t.noDay}</h3>
+                <ul>
+                  {undated.map(promise => (
+                    <PromiseRow key={promise.id} promise={promise} today={today.day} />
+                  ))}
+                </ul>
+              </section>
+            )}
           </Box>
         </div>
       )}
@@ -126,9 +137,9 @@ function dueWords(person: PersonRow, today: string): string {
 }
 
 /** "Two people to get back to and one promise." */
-function summary({feedback, overdue, promised, due}: Today): string {
+function summary({feedback, overdue, promised, due}: Today, undated: Undated): string {
   const t = lines(todayStrings);
-  const promises = overdue.length + promised.length;
+  const promises = overdue.length + promised.length + undated.length;
   const parts = [
     feedback.length > 0 && t.waiting(feedback.length),
     promises > 0 && t.promises(promises),

@@ -71,3 +71,22 @@ test('a log is taken back, with the favor that came with it', async () => {
   expect(await queries.glance(personId)).toMatchObject({favorsReceived: 0, last: null});
   expect(await answer('undo', {undoId})).toMatchObject({ok: false, code: 'not-found'});
 });
+
+test('open promises without a day are found, the oldest first; kept and dated ones are not', async () => {
+  const {app, ask, time} = newWorld();
+  const {personId} = await ask('person.save', somebody());
+  for (const [text, due] of [
+    ['first', null],
+    ['dated', '2026-11-20'],
+    ['kept', null],
+    ['last', null],
+  ] as const) {
+    time.now += 1000;
+    await ask('commitment.add', {personId, text, due});
+  }
+  const kept = await app.store.commitments.filter(({text}) => text === 'kept').first();
+  await ask('commitment.change', {commitmentId: kept?.id ?? '', change: {status: 'kept'}});
+  const undated = await createQueries(app.store).undated();
+  expect(undated.map(({text}) => text)).toEqual(['first', 'last']);
+  expect(undated[0]?.name).toBe(somebody().name);
+});
