@@ -20,11 +20,12 @@ interface FindPersonProps {
   onAdd?: (name: string) => void;
 }
 
-/** Finds a person by a few letters, or makes one of the name. */
+/** Finds a person by a few letters, or makes one of the name. Enter never guesses: it goes to the list instead. */
 export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
   const t = lines(findStrings);
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const name = typed.trim();
   const found = heard(useLive(() => queries.people({text: name, order: 'recent', limit: SHOWN}), [name]));
   useEffect(() => {
@@ -32,9 +33,11 @@ export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
   }, [focused]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const first = found?.[0];
-    if (name && first) onChoose(first.id);
-    else if (name && found) onAdd?.(name);
+    if (!name || !found) return;
+    const meant = onlyOneNamed(name, found);
+    if (meant) onChoose(meant.id);
+    else if (found.length === 0) onAdd?.(name);
+    else list.current?.querySelector('button')?.focus();
   };
   const label = onAdd ? t.findOrAdd : t.find;
   return (
@@ -53,7 +56,7 @@ export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
       <p class="unseen" role="status">
         {name && found && t.found(found.length)}
       </p>
-      <ul class="people">
+      <ul class="people" ref={list}>
         {found?.map(person => (
           <PersonChoice key={person.id} person={person} now={now} onChoose={onChoose} />
         ))}
@@ -73,6 +76,13 @@ export function FindPerson({now, focused, onChoose, onAdd}: FindPersonProps) {
       </ul>
     </form>
   );
+}
+
+/** The one person of exactly this name; null where there could be another one, unseen beyond the end of the list. */
+function onlyOneNamed(name: string, found: readonly PersonRow[]): PersonRow | null {
+  const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase();
+  const exact = found.filter(person => plain(person.name) === plain(name));
+  return exact.length === 1 && found.length < SHOWN ? (exact[0] ?? null) : null;
 }
 
 interface PersonChoiceProps {
