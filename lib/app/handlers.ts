@@ -42,6 +42,8 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'favor.remove': account.removeFavor,
   'commitment.add': account.addCommitment,
   'commitment.change': account.changeCommitment,
+  'ask.change': account.changeAsk,
+  'ask.remove': account.removeAsk,
   'feedback.add': account.addFeedback,
   'feedback.close': account.closeFeedback,
   undo: takeBack,

@@ -1,4 +1,4 @@
-/** Favors, commitments and feedback that the user notes by hand. */
+/** Favors, commitments, asks and feedback that the user notes or puts right by hand. */
 import type {Input, Undoable} from '../messages/protocol.ts';
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
@@ -46,6 +46,18 @@ export function changeCommitment(
 ): Promise<Undoable> {
   return undoable(app, call, async work => {
     await work.put('commitments', {...found(await work.db.commitments.get(commitmentId)), ...change});
+  });
+}
+
+export function changeAsk(app: App, call: Call, {askId, status}: Input<'ask.change'>): Promise<Undoable> {
+  return undoable(app, call, async work => {
+    await work.put('asks', {...found(await work.db.asks.get(askId)), status});
+  });
+}
+
+export function removeAsk(app: App, call: Call, {askId}: Input<'ask.remove'>): Promise<Undoable> {
+  return undoable(app, call, async work => {
+    await work.remove('asks', found(await work.db.asks.get(askId)).id);
   });
 }
 

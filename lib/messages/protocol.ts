@@ -10,6 +10,7 @@ import type {DraftContext, Lang, MannerId, MessageChannel, Report, RuleId} from 
 import type {RulebookEntry} from '../etiquette/rulebook.ts';
 import type {
   Alias,
+  Ask,
   Boundaries,
   Channel,
   Commitment,
@@ -232,6 +233,9 @@ export interface UiProtocol {
     input: {commitmentId: Id; change: Partial<Pick<Commitment, 'text' | 'due' | 'status'>>};
     output: Undoable;
   };
+  /** Something asked, either way, was granted, was declined, or is open after all. */
+  'ask.change': {input: {askId: Id; status: Ask['status']}; output: Undoable};
+  'ask.remove': {input: {askId: Id}; output: Undoable};
   'feedback.add': {input: {personId: Id; kind: FeedbackLoop['kind']; about: string}; output: Undoable};
   'feedback.close': {input: {feedbackId: Id}; output: Undoable};
   /** Joins two saved people into the first; offered where aliases name both. */

@@ -96,6 +96,8 @@ const ACCOUNT = {
       status: v.optional(shape.commitmentStatus),
     }),
   }),
+  'ask.change': v.strictObject({askId: id, status: v.picklist(['open', 'granted', 'declined'])}),
+  'ask.remove': v.strictObject({askId: id}),
   'feedback.add': v.strictObject({personId: id, kind: shape.feedbackKind, about: line}),
   'feedback.close': v.strictObject({feedbackId: id}),
   undo: v.strictObject({undoId: id}),

@@ -43,6 +43,8 @@ export const personPageStrings = strings(
       Ask['status'],
       string
     >,
+    grant: 'Granted',
+    decline: 'Declined',
     details: 'Details',
     moreFields: 'More fields',
     tags: 'Tags',
@@ -100,6 +102,8 @@ export const personPageStrings = strings(
     asks: 'Permintaan',
     askBy: {out: 'Anda meminta', in: 'Anda diminta'},
     askStatus: {open: 'terbuka', granted: 'dipenuhi', declined: 'ditolak'},
+    grant: 'Dipenuhi',
+    decline: 'Ditolak',
     details: 'Rincian',
     moreFields: 'Isian lain',
     tags: 'Tag',

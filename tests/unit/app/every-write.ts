@@ -35,6 +35,7 @@ export interface Furnished extends World {
   readonly interactionId: string;
   readonly favorId: string;
   readonly commitmentId: string;
+  readonly askId: string;
   readonly feedbackId: string;
   /** A change that can be taken back, and one that a page made. */
   readonly undoId: string;
@@ -56,6 +57,15 @@ export async function furnishedWorld(): Promise<Furnished> {
     entry: call({favor}),
   });
   await ask('commitment.add', {personId, text: 'Send the deck', due: '2026-11-20'});
+  await app.store.asks.put({
+    id: 'ask-1',
+    personId,
+    direction: 'out',
+    what: 'Could you look at it?',
+    at: NOW,
+    status: 'open',
+    interactionId: null,
+  });
   await ask('feedback.add', {personId, kind: 'thanks', about: 'the introduction'});
   const {undoId} = await ask('person.change', {personId, change: {note: 'Likes tea'}});
   await ask('page.seen', seen('Rina Putri', 'rina-putri'), {page: RINA_PAGE});
@@ -71,6 +81,7 @@ export async function furnishedWorld(): Promise<Furnished> {
     undoId,
     pageUndoId,
     favorId: await first('favors'),
+    askId: 'ask-1',
     commitmentId: await first('commitments'),
     feedbackId: await first('feedback'),
   };
@@ -156,6 +167,8 @@ export const EVERY_WRITE: {readonly [K in Writing]: (world: Furnished) => Input<
   'favor.remove': ({favorId}) => ({favorId}),
   'commitment.add': ({personId}) => ({personId, text: 'Call back', due: null}),
   'commitment.change': ({commitmentId}) => ({commitmentId, change: {status: 'kept'}}),
+  'ask.change': ({askId}) => ({askId, status: 'granted'}),
+  'ask.remove': ({askId}) => ({askId}),
   'feedback.add': ({personId}) => ({personId, kind: 'reply', about: 'her question'}),
   'feedback.close': ({feedbackId}) => ({feedbackId}),
   undo: ({undoId}) => ({undoId}),

@@ -60,6 +60,8 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'favor.remove': {favorId: 'f1'},
   'commitment.add': {personId: 'p1', text: 'Send the deck', due: '2026-11-27'},
   'commitment.change': {commitmentId: 'c1', change: {status: 'kept'}},
+  'ask.change': {askId: 'a1', status: 'granted'},
+  'ask.remove': {askId: 'a1'},
   'feedback.add': {personId: 'p1', kind: 'thanks', about: 'the introduction'},
   'feedback.close': {feedbackId: 'l1'},
   undo: {undoId: 'u1'},
