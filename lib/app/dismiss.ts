@@ -1,4 +1,4 @@
-import type {Dismissal, Input} from '../messages/protocol.ts';
+import type {Dismissal, Input, Undoable} from '../messages/protocol.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
 import {knownPerson} from './change-person.ts';
@@ -26,17 +26,17 @@ export function dismiss(
 }
 
 /** Keeps what our own pages were told, where the reader is named by the id. */
-export function addDismissal(app: App, {order}: Call, dismissal: Dismissal): Promise<null> {
+export function addDismissal(app: App, {order}: Call, dismissal: Dismissal): Promise<Undoable> {
   return write(app.store, order, async work => {
     if (dismissal.personId !== null) await knownPerson(work, dismissal.personId);
     await work.put('dismissals', {...dismissal, id: dismissalId(dismissal), at: order.at});
-    return null;
+    return {undoId: order.id};
   });
 }
 
-export function removeDismissal(app: App, {order}: Call, dismissal: Dismissal): Promise<null> {
+export function removeDismissal(app: App, {order}: Call, dismissal: Dismissal): Promise<Undoable> {
   return write(app.store, order, async work => {
     await work.remove('dismissals', dismissalId(dismissal));
-    return null;
+    return {undoId: order.id};
   });
 }

@@ -68,10 +68,10 @@ async function readRulebook(
   return rulebook(lang);
 }
 
-function setMe(app: App, {order}: Call, me: Input<'me.set'>): Promise<null> {
+function setMe(app: App, {order}: Call, me: Input<'me.set'>): Promise<Output<'me.set'>> {
   return write(app.store, order, async work => {
     await work.put('me', {...me, id: 'me'});
-    return null;
+    return {undoId: order.id};
   });
 }
 

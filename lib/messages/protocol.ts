@@ -243,9 +243,9 @@ export interface UiProtocol {
   undo: {input: {undoId: Id}; output: UndoResult};
   /** Removes one entry of the trash for good, or all of it. */
   'trash.empty': {input: {undoId: Id | null}; output: null};
-  'me.set': {input: Me; output: null};
-  'dismissal.add': {input: Dismissal; output: null};
-  'dismissal.remove': {input: Dismissal; output: null};
+  'me.set': {input: Me; output: Undoable};
+  'dismissal.add': {input: Dismissal; output: Undoable};
+  'dismissal.remove': {input: Dismissal; output: Undoable};
   'backup.import': {input: {text: string}; output: ImportResult};
   'everything.delete': {input: {confirm: 'delete everything'}; output: null};
   /** Saves what was chosen for a site; `permissions.request` is called by the page in the same tick. */

@@ -21,7 +21,7 @@ export function Dismissed({entries}: {entries: readonly RulebookEntry[]}) {
             key={`${rule} ${personId}`}
             note={scope === 'always' ? t.dismissedAlways : t.dismissedFor(name)}
             act={
-              <Button small onClick={() => act('dismissal.remove', {rule, scope, personId})}>
+              <Button small onClick={() => act('dismissal.remove', {rule, scope, personId}, t.askedAgain)}>
                 {t.askAgain}
               </Button>
             }

@@ -48,14 +48,35 @@ function Change({row, now}: {row: TrashRow; now: Instant}) {
           <Button small onClick={() => takeBack([row.id])}>
             {t.takeBack}
           </Button>
-          <IconButton small label={t.removeForGood} onClick={() => act('trash.empty', {undoId: row.id})}>
-            <TrashIcon />
-          </IconButton>
+          <RemoveForGood row={row} />
         </>
       }
     >
       {row.subjects.length > 0 ? row.subjects.join(', ') : changeWords(row.kind)}
     </Row>
+  );
+}
+
+/** Nothing brings it back afterwards, so that it is asked for twice. */
+function RemoveForGood({row}: {row: TrashRow}) {
+  const t = lines(trashStrings);
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <IconButton small label={t.removeForGood} onClick={() => setAsked(true)}>
+        <TrashIcon />
+      </IconButton>
+    );
+  }
+  return (
+    <>
+      <Button small look="serious" onClick={() => act('trash.empty', {undoId: row.id})}>
+        {t.removeForGood}
+      </Button>
+      <Button small onClick={() => setAsked(false)}>
+        {lines(commonStrings).cancel}
+      </Button>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export const rulebookStrings = strings(
     dismissedFor: (name: string) => `with ${name}`,
     dismissedAlways: 'always',
     askAgain: 'Speak up again',
+    askedAgain: 'You will hear of it again.',
   },
   {
     title: 'Buku adab',
@@ -29,5 +30,6 @@ export const rulebookStrings = strings(
     dismissedFor: name => `dengan ${name}`,
     dismissedAlways: 'selalu',
     askAgain: 'Beri saran lagi',
+    askedAgain: 'Akan diberi saran lagi.',
   },
 );

@@ -144,3 +144,16 @@ describe('the trash', () => {
     expect(await app.store.people.count()).toBe(people);
   });
 });
+
+test('what the user said of themselves and of a rule is answered with a way back', async () => {
+  const {ask} = newWorld();
+  const dismissal = {rule: 'gossip', scope: 'always', personId: null} as const;
+  const made = [
+    await ask('me.set', {offers: ['reviews'], told: []}),
+    await ask('dismissal.add', dismissal),
+    await ask('dismissal.remove', dismissal),
+  ];
+  for (const {undoId} of made.toReversed()) {
+    expect(await ask('undo', {undoId})).toEqual({restored: 1, kept: 0});
+  }
+});
