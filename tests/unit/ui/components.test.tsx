@@ -112,3 +112,22 @@ test('a field is kept when it is left, once, and Escape brings back what was the
   });
   expect(kept).toEqual(['Dewi A.']);
 });
+
+test('what is typed is kept when the page is closed, once, and outlasts a change made elsewhere', async () => {
+  const kept: string[] = [];
+  const draw = (value: string) =>
+    act(() => render(<KeptField label="Name" value={value} onKeep={text => kept.push(text)} />, root));
+  const close = () => act(() => void dispatchEvent(new Event('pagehide')));
+  await draw('Dewi');
+  await close();
+  expect(kept).toEqual([]);
+  await act(() => type('Dewi A.'));
+  await draw('Dewi from the page');
+  expect(root.querySelector('input')?.value).toBe('Dewi A.');
+  await close();
+  await close();
+  expect(kept).toEqual(['Dewi A.']);
+  await draw('Dewi A.');
+  await draw('Dewi, taken back');
+  expect(root.querySelector('input')?.value).toBe('Dewi, taken back');
+});
