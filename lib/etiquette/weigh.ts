@@ -2,8 +2,6 @@
 
 import type {
   Clause,
-  CueKind,
-  CueMatch,
   DraftAnalysis,
   Evidence,
   Judgement,
@@ -11,60 +9,17 @@ import type {
   PlacedSentence,
   Sentence,
 } from './analysis.ts';
-import {isUnderNegation} from './features/negation.ts';
-import {IS_LEARNED} from './learned/score.ts';
+import {CUE_WEIGHTS, type HoldingCue, holdingCues, mainCue, softScore} from './cue-evidence.ts';
 import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 
-/** What cues weigh. */
-interface CueWeights {
-  readonly sure: number;
-  readonly hard: number;
-  readonly soft: number;
-  /** Soft cues together never weigh more: they need company. */
-  readonly mostSoft: number;
-}
-
-/** Without learned weights for the language a hard cue speaks alone. */
-const ALONE: CueWeights = {sure: 1, hard: 1, soft: 0.3, mostSoft: 0.6};
-/** Beside learned weights, which know how ordinary messages sound, a hard cue asks for half of their say. */
-const BESIDE_LEARNED: CueWeights = {sure: 1, hard: 0.5, soft: 0.05, mostSoft: 0.1};
-const WEIGHT = IS_LEARNED ? BESIDE_LEARNED : ALONE;
 /** What learned weights still say of a sentence that holds an antipattern of the rule and no cue: words alone mislead there. */
 const VOID_SHARE = 0.6;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;
 /** Remarks of one rule in one message; more would be nagging. */
 const MOST_PER_RULE = 3;
-
-function overlaps(a: CueMatch, b: CueMatch): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-type EvidenceKind = 'sure' | 'hard' | 'soft';
-
-function isEvidence(kind: CueKind): kind is EvidenceKind {
-  return kind === 'sure' || kind === 'hard' || kind === 'soft';
-}
-
-/** The weightiest of some cues, soft ones apart. */
-function mainCue(cues: readonly CueMatch[]): CueMatch | undefined {
-  return cues.find(cue => cue.kind === 'sure') ?? cues.find(cue => cue.kind === 'hard');
-}
-
-/** The cues of a rule in a sentence that hold: not cancelled, not negated. */
-function holdingCues(rule: Rule, sentence: Sentence): CueMatch[] {
-  const own = sentence.cues.filter(cue => cue.rule === rule.id);
-  if (own.length === 0) return own;
-  const cancels = own.filter(cue => cue.kind === 'unless');
-  return own.filter(
-    cue =>
-      isEvidence(cue.kind) &&
-      !cancels.some(other => overlaps(cue, other)) &&
-      (rule.isNegatable === false || !isUnderNegation(sentence, cue.from)),
-  );
-}
 
 /** Start and end, in the sentence, of the clauses that tokens touch, without the punctuation around them. */
 export function clauseSpan(sentence: Sentence, from: number, to: number): {start: number; end: number} {
@@ -86,8 +41,8 @@ function judgeSentence(
   if (cues.length === 0 && !learned) return null;
   const distinct = [...new Map(cues.map(cue => [cue.pattern, cue])).values()];
   const best = mainCue(distinct);
-  const cueScore = best ? WEIGHT[best.kind as EvidenceKind] : 0;
-  const soft = Math.min(WEIGHT.mostSoft, distinct.filter(cue => cue.kind === 'soft').length * WEIGHT.soft);
+  const cueScore = best ? CUE_WEIGHTS[best.kind] : 0;
+  const soft = softScore(distinct);
   const isVoid =
     cueScore === 0 && sentence.cues.some(({rule: id, kind}) => id === rule.id && kind === 'unless');
   const score = cueScore + soft + (learned?.score ?? 0) * (isVoid ? VOID_SHARE : 1);
@@ -99,12 +54,12 @@ function judgeSentence(
   return {rule: rule.id, sentence: index, start, end, score, evidence: evidenceOf(distinct, learned)};
 }
 
-function evidenceOf(cues: readonly CueMatch[], learned: LearnedEvidence | undefined): Evidence[] {
+function evidenceOf(cues: readonly HoldingCue[], learned: LearnedEvidence | undefined): Evidence[] {
   const evidence: Evidence[] = cues.map(({kind, pattern}) => ({
     source: 'cue',
     kind,
     what: pattern,
-    weight: WEIGHT[kind as EvidenceKind],
+    weight: CUE_WEIGHTS[kind],
   }));
   if (learned)
     evidence.push({

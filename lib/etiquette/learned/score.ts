@@ -7,9 +7,6 @@ import type {LearnedModel} from './model.ts';
 import {readDraft} from './read.ts';
 import {heaviestStretch} from './span.ts';
 
-/** Whether there are weights. Where there are, cues count beside them and no longer alone (`weigh.ts`). */
-export const IS_LEARNED: boolean = true;
-
 /** Where evidence begins to be worth naming, on the scale where 1 flags alone. */
 const LEAST_SCORE = 0.3;
 /** The score of a message that has nothing of a rule. */
