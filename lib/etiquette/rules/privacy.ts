@@ -13,6 +13,9 @@ export default rule({
 
 export const cues: Cues = {
   en: {
+    sure: `
+(what is|how much is) your (salary|religion|weight|real age|marital status|sexual orientation|caste) (?|$)
+`,
     hard: `
 (what|how much) ~2 (severance|pay|salary|bonus|raise|appraisal|package|figure|rent|alimony) (did|does|do|are|is) ~2 (@name|@third|you|they|he|she|the)
 where ~1 (does|do|is) (@name|@third|@role|@honorific|principal) ~2 (live|stay|living|staying|sleep)
@@ -90,6 +93,9 @@ are you (single|married) (to|sign|source|threaded)
 `,
   },
   id: {
+    sure: `
+(gajimu|gaji kamu|gaji anda|gaji lu|agamamu|agama kamu|agama anda|berat badanmu) (sekarang)? (berapa|apa) (sih|ya|emang|memang)? (?|$)
+`,
     hard: `
 (umur|umurnya) (berapa|piro|brp)
 (sudah|udah|udh) (married|nikah|punya anak|menikah|berkeluarga|cerai|menstruasi) ~1 (belum|?|ya)
