@@ -33,10 +33,11 @@ export async function readSites(): Promise<SiteChoice[]> {
   return (kept as SiteChoice[] | undefined) ?? [];
 }
 
-export function writeSite(choice: SiteChoice): Promise<void> {
+/** Keeps what was chosen, and nothing else that the value may carry. */
+export function writeSite({origin, profiles, overlay, hints}: SiteChoice): Promise<void> {
   return alone('settings', async () => {
-    const others = (await readSites()).filter(site => site.origin !== choice.origin);
-    await browser.storage.local.set({[SITES]: [...others, choice]});
+    const others = (await readSites()).filter(site => site.origin !== origin);
+    await browser.storage.local.set({[SITES]: [...others, {origin, profiles, overlay, hints}]});
   });
 }
 

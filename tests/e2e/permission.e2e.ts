@@ -1,11 +1,12 @@
 /** Turning a site on: what was chosen is kept, whatever becomes of the popup and of the browser's own question. */
 import {afterAll, afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {failureStrings} from '../../lib/ui/strings/failures.ts';
 import {siteStrings} from '../../lib/ui/strings/sites.ts';
 import {lines} from '../../lib/ui/strings/strings.ts';
 import {PEOPLE} from '../../scripts/demo/people.ts';
 import {BROWSERS, only} from './support/launch.ts';
 import {expectOk, request, rows} from './support/requests.ts';
-import {appears, button, press, reads} from './support/screen.ts';
+import {appears, button, press, reads, text} from './support/screen.ts';
 import type {Popup, Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, start, turnOn} from './support/world.ts';
@@ -16,7 +17,7 @@ const ORIGIN = 'https://www.linkedin.com';
 const t = lines(siteStrings, 'en');
 const API = '(globalThis.browser ?? chrome)';
 
-const sites = (session: Session): Promise<{origin: string; hints: boolean}[]> =>
+const sites = (session: Session): Promise<{origin: string; overlay: boolean; hints: boolean}[]> =>
   session.ask(`${API}.storage.local.get('sites').then(kept => kept.sites ?? [])`);
 const isGranted = (session: Session): Promise<boolean> =>
   session.ask(`${API}.permissions.contains({origins: ['${ORIGIN}/*']})`);
@@ -100,6 +101,24 @@ describe.each(BROWSERS)('%s', name => {
       return left === 0;
     });
     await until('the script is gone', async () => (await registered(session)) === 0);
+  });
+
+  it('the switches of a site that is on are followed at once, down to none and up again', async () => {
+    await turnOn(session, ORIGIN);
+    const page = await session.extension('dashboard.html#/sites');
+    const flip = (label: string) => press(page.content, {role: 'switch', name: label, part: true});
+    await reads(page.content, t.reloadOnce);
+    await flip(t.overlay);
+    const kept = {origin: ORIGIN, profiles: true, overlay: false, hints: true};
+    await until('the change is kept', async () => (await sites(session))[0]?.overlay === false);
+    expect(await sites(session)).toEqual([kept]);
+    await flip(t.profiles);
+    await flip(t.hints);
+    await until('no script is left', async () => (await registered(session)) === 0);
+    await flip(t.profiles);
+    await until('the script is back', async () => (await registered(session)) === 1);
+    expect(await sites(session)).toEqual([{...kept, hints: false}]);
+    expect(await text(page.content)).not.toContain(lines(failureStrings, 'en').failure['bad-request']);
   });
 
   it('our own pages may not ask in the name of a page', async () => {

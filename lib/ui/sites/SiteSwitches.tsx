@@ -18,9 +18,7 @@ interface SiteSwitchesProps {
 /** One host, three switches, and plainly what they mean, before the browser asks. */
 export function SiteSwitches({origin, site, onDone}: SiteSwitchesProps) {
   const t = lines(siteStrings);
-  const [choice, setChoice] = useState<SiteChoice>(
-    site ?? {origin, profiles: true, overlay: true, hints: true},
-  );
+  const [choice, setChoice] = useState<SiteChoice>(() => choiceOf(origin, site));
   const [denied, setDenied] = useState(false);
   const isOn = site?.granted ?? false;
   const change = (part: Partial<SiteChoice>) => {
@@ -64,6 +62,12 @@ export function SiteSwitches({origin, site, onDone}: SiteSwitchesProps) {
       {isOn && <p class="field-note">{t.reloadOnce}</p>}
     </div>
   );
+}
+
+/** The switches alone, as they were chosen or as they are offered; the worker takes nothing beside them. */
+function choiceOf(origin: string, site: SiteState | null): SiteChoice {
+  const {profiles, overlay, hints} = site ?? {profiles: true, overlay: true, hints: true};
+  return {origin, profiles, overlay, hints};
 }
 
 /** What is read, and that the site's own terms may object; LinkedIn's do. */

@@ -12,9 +12,9 @@ import {act} from '../data/act.ts';
 export async function turnOn(choice: SiteChoice): Promise<boolean> {
   const written = writeSite(choice);
   const granted = requestSite(choice.origin);
-  // Where the host was granted before, no `onAdded` comes: the worker is told as well.
-  void act('site.choose', choice);
-  await written;
+  // Where the host was granted before, no `onAdded` comes: the worker is told as well, and sees to the scripts.
+  const told = act('site.choose', choice);
+  await Promise.all([written, told]);
   return granted;
 }
 
