@@ -1,12 +1,13 @@
 /** What a script on a page may do with the person whom its own tab shows. */
 import {finishCapture} from '../capture/finish.ts';
+import type {CapturedProfile} from '../capture/model.ts';
 import type {Input, Output} from '../messages/protocol.ts';
 import {aliasKey} from '../relations/alias.ts';
 import type {FieldName, Glance, Id, Instant, SourcedField} from '../relations/model.ts';
 import {type Reading, updatedPerson} from '../relations/person.ts';
 import {readGlance} from '../store/dealings.ts';
 import {peopleByAliases, thePersonOf} from '../store/find-people.ts';
-import {plainPerson} from '../store/rows.ts';
+import {plainPerson, SIGHTED, type Sighting} from '../store/rows.ts';
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
 import type {App, Call, PageFrame} from './app.ts';
@@ -94,7 +95,19 @@ async function sight(
   const aliasKeys = aliases.map(aliasKey);
   const earlier = await db.sightings.where('aliasKeys').anyOf(aliasKeys).primaryKeys();
   await db.sightings.bulkDelete(earlier);
-  await db.sightings.put({id: app.ids.next(), aliasKeys, aliases, pageKey, profile, seenAt});
+  await db.sightings.put({
+    id: app.ids.next(),
+    aliasKeys,
+    aliases,
+    pageKey,
+    profile: sighted(profile),
+    seenAt,
+  });
+}
+
+function sighted(profile: CapturedProfile): Sighting['profile'] {
+  const kept = SIGHTED.filter(name => profile[name] !== undefined).map(name => [name, profile[name]]);
+  return Object.fromEntries(kept) as Sighting['profile'];
 }
 
 async function glanceOfSubject(app: App, {aliases}: TabSubject): Promise<Glance | null> {

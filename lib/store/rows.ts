@@ -23,13 +23,29 @@ export type StoredPerson = Person & PersonColumns;
 /** `personAt` holds one `[personId, at]` per person: a timeline is one range of its index. */
 export type StoredInteraction = Interaction & {readonly personAt: readonly (readonly [Id, Instant])[]};
 
+/** What is kept of a profile that was visited: whose it is, and what is said to be read. No contact details. */
+export const SIGHTED = [
+  'site',
+  'adapter',
+  'url',
+  'slug',
+  'memberId',
+  'memberNumber',
+  'name',
+  'headline',
+  'jobTitle',
+  'company',
+  'school',
+  'location',
+] as const satisfies readonly (keyof CapturedProfile)[];
+
 export interface Sighting {
   readonly id: Id;
   readonly aliasKeys: readonly string[];
   readonly aliases: readonly Alias[];
   /** The page on which it was seen, from the browser's own word for the tab's address. */
   readonly pageKey: string;
-  readonly profile: CapturedProfile;
+  readonly profile: Pick<CapturedProfile, (typeof SIGHTED)[number]>;
   readonly seenAt: Instant;
 }
 

@@ -39,6 +39,23 @@ test('a visited profile is a sighting, once, until it is saved', async () => {
   });
 });
 
+test('a sighting keeps what is said to be kept, and no contact details', async () => {
+  const {app, ask} = newWorld();
+  const place = {value: 'Bandung', source: 'top-card', confidence: 'sure'} as const;
+  const seen = see({
+    location: place,
+    about: {...place, value: 'I love batik'},
+    photo: {...place, value: 'https://media.example/1.jpg'},
+    degree: {...place, value: 2},
+    experience: [{title: 'Clerk', company: 'Acme', start: null, end: null, current: false, raw: null}],
+    websites: ['https://sari.example/'],
+    contact: {email: 'sari@example.com', phone: '1'},
+  });
+  await ask('page.seen', seen, {page: PAGE});
+  const [sighting] = await app.store.sightings.toArray();
+  expect(sighting?.profile).toEqual({...profile(), location: place});
+});
+
 test('without the switch for profiles nothing is kept, and the overlay works', async () => {
   const {app, ask} = newWorld();
   const page = pageOf(SARI, {site: {origin: PAGE.origin, profiles: false, overlay: true, hints: false}});
