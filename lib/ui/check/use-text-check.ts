@@ -2,7 +2,8 @@ import {useCallback} from 'preact/hooks';
 import type {Finding} from '../../etiquette/report.ts';
 import {ask} from '../../messages/ask.ts';
 import type {Id} from '../../relations/model.ts';
-import {act, failureText, say} from '../data/act.ts';
+import {act, say} from '../data/act.ts';
+import {failureText} from '../failure-text.ts';
 import {language} from '../language.ts';
 import type {Checker} from './use-check.ts';
 

@@ -2,8 +2,9 @@ import {useEffect, useState} from 'preact/hooks';
 import type {Lang, MannerId, RuleId} from '../../etiquette/report.ts';
 import type {RulebookEntry} from '../../etiquette/rulebook.ts';
 import {ask} from '../../messages/ask.ts';
-import {act, failureText, say} from '../data/act.ts';
+import {act, say} from '../data/act.ts';
 import {preferences} from '../data/preferences.ts';
+import {failureText} from '../failure-text.ts';
 import {language} from '../language.ts';
 
 /** The rulebook in the language of the page, from the worker. Null until it is there. */

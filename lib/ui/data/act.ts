@@ -1,10 +1,10 @@
 import {signal} from '@preact/signals';
 import {ask} from '../../messages/ask.ts';
-import type {ErrorCode, Input, Output, UiProtocol} from '../../messages/protocol.ts';
+import type {Input, Output, UiProtocol} from '../../messages/protocol.ts';
 import type {Id} from '../../relations/model.ts';
 import type {ToastContent} from '../components/Toast.tsx';
+import {failureText} from '../failure-text.ts';
 import {commonStrings} from '../strings/common.ts';
-import {failureStrings} from '../strings/failures.ts';
 import {lines} from '../strings/strings.ts';
 
 /** What was done last, or what went wrong; shown by the one `Toast` of the page. */
@@ -16,11 +16,6 @@ let toasts = 0;
 export function say(text: string, onUndo?: () => void): void {
   toasts += 1;
   toast.value = {id: String(toasts), text, onUndo};
-}
-
-/** What a failure means for the user, in the language of the page. */
-export function failureText(code: ErrorCode): string {
-  return lines(failureStrings).failure[code];
 }
 
 /**

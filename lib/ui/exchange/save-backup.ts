@@ -1,7 +1,8 @@
 import {failureAnswer} from '../../app/refusal.ts';
 import {dayOf} from '../../relations/day.ts';
-import {failureText, say} from '../data/act.ts';
+import {say} from '../data/act.ts';
 import {queries} from '../data/queries.ts';
+import {failureText} from '../failure-text.ts';
 
 /** Saves everything as one JSON file, by the browser's own download: no permission is needed for it. */
 export async function saveBackup(): Promise<boolean> {

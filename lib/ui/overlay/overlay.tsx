@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import type {Id} from '../../relations/model.ts';
+import {failureText} from '../failure-text.ts';
 import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import person from '../person/person.css?inline';
@@ -122,7 +123,7 @@ export class Overlay {
     const answer = await job(shown);
     if (this.state.shown?.url !== shown.url) return answer.ok;
     const {ok} = answer;
-    if (!ok) this.set({busy: false, toast: {id: crypto.randomUUID(), text: answer.message}});
+    if (!ok) this.set({busy: false, toast: {id: crypto.randomUUID(), text: failureText(answer.code)}});
     else {
       const {glance, undoId} = answer.value;
       const toast = {id: undoId, text: done, onUndo: () => void this.undo(shown, undoId)};
