@@ -8,7 +8,6 @@ import type {StoredPerson} from './rows.ts';
 export interface PeopleQuestion {
   /** Beginnings of words of the name, company, headline or tags; empty for everybody. */
   readonly text: string;
-  readonly tag?: string;
   /** How people are listed where nothing is searched: last met first, or by name, or by the day they are due. */
   readonly order: 'recent' | 'name' | 'due';
   readonly limit: number;
@@ -30,17 +29,10 @@ export async function listPeople(db: Database, question: PeopleQuestion): Promis
   const rows = (await db.people.bulkGet(found.slice(offset, offset + limit))).filter(
     row => row !== undefined,
   );
-  return rows.filter(row => question.tag === undefined || row.tags.includes(question.tag)).map(personRow);
+  return rows.map(personRow);
 }
 
-async function ordered(
-  db: Database,
-  {order, tag, limit, offset = 0}: PeopleQuestion,
-): Promise<StoredPerson[]> {
-  if (tag !== undefined) {
-    const rows = await db.people.where('tags').equals(tag).sortBy('sortName');
-    return rows.slice(offset, offset + limit);
-  }
+async function ordered(db: Database, {order, limit, offset = 0}: PeopleQuestion): Promise<StoredPerson[]> {
   const all: Record<PeopleQuestion['order'], () => Collection<StoredPerson, Id>> = {
     recent: () => db.people.orderBy('touchedAt').reverse(),
     name: () => db.people.orderBy('sortName'),

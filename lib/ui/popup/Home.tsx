@@ -31,7 +31,7 @@ export function Home(props: HomeProps) {
   return (
     <>
       {chosen !== null ? (
-        <Chosen {...props} personId={chosen} />
+        <Chosen personId={chosen} now={props.now} />
       ) : (
         read && <OfThePage {...props} read={read} />
       )}
@@ -51,11 +51,11 @@ function Waiting() {
   );
 }
 
-function Chosen({personId, now, tag}: {personId: Id; now: Instant; tag?: 'update'} & Partial<HomeProps>) {
+function Chosen({personId, now}: {personId: Id; now: Instant}) {
   const t = lines(popupStrings);
   const glance = heard(useLive(() => queries.glance(personId), [personId]));
   if (!glance) return null;
-  return <SavedPerson glance={glance} now={now} tag={tag ? null : <Tag>{t.saved}</Tag>} />;
+  return <SavedPerson glance={glance} now={now} tag={<Tag>{t.saved}</Tag>} />;
 }
 
 function OfThePage({read, now, onChoose, onAdd}: HomeProps & {read: ActiveReading}) {
