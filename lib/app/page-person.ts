@@ -5,9 +5,10 @@ import type {Input, Output} from '../messages/protocol.ts';
 import {aliasKey} from '../relations/alias.ts';
 import type {FieldName, Glance, Id, Instant, SourcedField} from '../relations/model.ts';
 import {type Reading, updatedPerson} from '../relations/person.ts';
+import type {Database} from '../store/database.ts';
 import {readGlance} from '../store/dealings.ts';
 import {peopleByAliases, thePersonOf} from '../store/find-people.ts';
-import {plainPerson, SIGHTED, type Sighting} from '../store/rows.ts';
+import {plainPerson, SIGHTED, type Sighting, type StoredPerson} from '../store/rows.ts';
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
 import type {App, Call, PageFrame} from './app.ts';
@@ -69,12 +70,12 @@ export async function pageParse(
   return finishCapture({kind: 'parse', parts});
 }
 
-async function isKnown({db}: Work, {aliases}: TabSubject): Promise<boolean> {
-  return (await peopleByAliases(db, aliases)).same.length > 0;
+async function isKnown({db}: Work, {aliases, profile}: TabSubject): Promise<boolean> {
+  return (await peopleByAliases(db, aliases, profile.name.value)).same.length > 0;
 }
 
 async function refresh(work: Work, subject: TabSubject, at: Instant): Promise<void> {
-  const row = await thePersonOf(work.db, subject.aliases);
+  const row = await savedPersonOf(work.db, subject);
   if (!row) return;
   const person = plainPerson(row);
   const next = updatedPerson(person, sureOnly(readingOfProfile(subject, at)), at);
@@ -110,8 +111,12 @@ function sighted(profile: CapturedProfile): Sighting['profile'] {
   return Object.fromEntries(kept) as Sighting['profile'];
 }
 
-async function glanceOfSubject(app: App, {aliases}: TabSubject): Promise<Glance | null> {
-  const row = await thePersonOf(app.store, aliases);
+function savedPersonOf(db: Database, {aliases, profile}: TabSubject): Promise<StoredPerson | null> {
+  return thePersonOf(db, aliases, profile.name.value);
+}
+
+async function glanceOfSubject(app: App, subject: TabSubject): Promise<Glance | null> {
+  const row = await savedPersonOf(app.store, subject);
   return row && readGlance(app.store, row);
 }
 
@@ -146,7 +151,7 @@ export async function pageLog(
   const subject = await subjectOf(app, frameOf(call), aliases);
   const {order} = call;
   return write(app.store, order, async work => {
-    const row = await thePersonOf(work.db, subject.aliases);
+    const row = await savedPersonOf(work.db, subject);
     if (!row) throw new Refusal('not-found', 'This person is not saved.');
     await logEntry(app, work, order, [row.id], entry);
     return {glance: await glanceNow(work, row.id), undoId: order.id};
@@ -162,7 +167,7 @@ export async function pageSettle(
   const subject = await subjectOf(app, frameOf(call), aliases);
   const {order} = call;
   return write(app.store, order, async work => {
-    const row = await thePersonOf(work.db, subject.aliases);
+    const row = await savedPersonOf(work.db, subject);
     const [commitment, loop] =
       what === 'commitment'
         ? [await work.db.commitments.get(id), undefined]

@@ -40,8 +40,11 @@ export interface PersonPage {
 }
 
 export interface Queries {
-  /** Saved people whom any of the aliases names; two or more is a question for the user (`person.merge`). */
-  peopleOf(aliases: readonly Alias[]): Promise<readonly PersonRow[]>;
+  /**
+   * Saved people whom any of the aliases names; two or more is a question for the user (`person.merge`). `name` is
+   * what the page calls the person, where it shows one.
+   */
+  peopleOf(aliases: readonly Alias[], name?: string): Promise<readonly PersonRow[]>;
   glance(personId: Id): Promise<Glance | null>;
   people(question: PeopleQuestion): Promise<readonly PersonRow[]>;
   peopleCount(): Promise<number>;
@@ -63,8 +66,8 @@ const TRASH_SHOWN = 200;
 
 export function createQueries(db: Database): Queries {
   return {
-    async peopleOf(aliases) {
-      return (await peopleByAliases(db, aliases)).same.map(personRow);
+    async peopleOf(aliases, name) {
+      return (await peopleByAliases(db, aliases, name)).same.map(personRow);
     },
     async glance(personId) {
       const row = await db.people.get(personId);

@@ -22,6 +22,11 @@ export type ActiveReading =
   /** `aliases` is what the address alone says: enough to know somebody who is saved. */
   | (Place & {readonly kind: 'nobody'; readonly reason: NobodyReason});
 
+/** What the page calls the person; undefined where it shows none. */
+export function nameRead(read: ActiveReading): string | undefined {
+  return read.kind === 'profile' ? read.profile.name.value : undefined;
+}
+
 /** Reasons that leave no doubt about whom the address means: the page only does not show them (yet). */
 const ADDRESS_COUNTS: ReadonlySet<NobodyReason> = new Set<NobodyReason>(['loading', 'auth-wall']);
 

@@ -38,7 +38,7 @@ export async function saveReading(
   reading: Reading,
   at: Instant,
 ): Promise<{personId: Id; created: boolean}> {
-  const {same, formerHolders} = await peopleByAliases(work.db, reading.aliases);
+  const {same, formerHolders} = await peopleByAliases(work.db, reading.aliases, reading.name);
   const person = await chosenPerson(work, personId, same);
   if (!person && reading.name.trim() === '') throw new Refusal('bad-request', 'A person needs a name.');
   const plain = person && plainPerson(person);

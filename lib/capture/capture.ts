@@ -20,12 +20,17 @@ export const ADAPTERS: readonly Adapter[] = [
   microformats,
 ];
 
+/** What of an address can tell one page from another: a fragment does so only where it is a route. */
+function pageOf({pathname, search, hash}: URL): string {
+  return pathname.replace(/\/$/, '') + search + (/^#[/!]/.test(hash) ? hash : '');
+}
+
 /** Whether the document still has the address that was asked about: addresses change before pages do. */
 function isStillThere(document: Document, url: URL): boolean {
   const href = document.defaultView?.location?.href;
   if (!href || !/^https?:/.test(href)) return true;
   const now = new URL(href);
-  const place = (address: URL) => profileSegment(address.pathname) ?? address.pathname.replace(/\/$/, '');
+  const place = (address: URL) => profileSegment(address.pathname) ?? pageOf(address);
   return now.hostname === url.hostname && place(now) === place(url);
 }
 

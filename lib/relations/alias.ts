@@ -5,7 +5,7 @@ export function aliasKey(alias: Alias): string {
   return `${alias.site}|${alias.kind}|${alias.value}`;
 }
 
-const CASE_BLIND: ReadonlySet<Alias['kind']> = new Set(['slug', 'email', 'url']);
+const CASE_BLIND: ReadonlySet<Alias['kind']> = new Set(['slug', 'email']);
 
 function decoded(value: string): string {
   try {
@@ -15,9 +15,19 @@ function decoded(value: string): string {
   }
 }
 
-/** The one spelling of an alias: no percent signs, no case where the site knows none, one Unicode form. */
+function unescaped({kind, value}: Alias): string {
+  if (kind === 'email') return value;
+  if (kind !== 'url') return decoded(value);
+  const [page = ''] = value.split(/[?#]/, 1);
+  return decoded(page) + value.slice(page.length);
+}
+
+/**
+ * The one spelling of an alias: no percent signs, no case where the site knows none, one Unicode form. What follows
+ * the path of a page's address keeps its percent signs: they tell its parts from one another.
+ */
 export function normalAlias(alias: Alias): Alias {
-  const plain = (alias.kind === 'email' ? alias.value : decoded(alias.value)).normalize('NFC').trim();
+  const plain = unescaped(alias).normalize('NFC').trim();
   const value = CASE_BLIND.has(alias.kind) ? plain.toLowerCase() : plain;
   return {site: alias.site.toLowerCase(), kind: alias.kind, value};
 }
@@ -29,6 +39,21 @@ export function normalAliases(aliases: readonly Alias[]): Alias[] {
     if (alias.value !== '' && !byKey.has(aliasKey(alias))) byKey.set(aliasKey(alias), alias);
   }
   return [...byKey.values()];
+}
+
+/** How the address of a page was kept before its case and its search counted; null where that is the same. */
+export function earlierKey(alias: Alias): string | null {
+  if (alias.kind !== 'url') return null;
+  const [page = ''] = alias.value.split(/[?#]/, 1);
+  const key = aliasKey({...alias, value: page.toLowerCase()});
+  return key === aliasKey(alias) ? null : key;
+}
+
+/** Whether a page's address is all that two accounts have in common: another time it may show another person. */
+export function shareOnlyPages(known: readonly Alias[], seen: readonly Alias[]): boolean {
+  const keys = new Set(known.map(aliasKey));
+  const shared = seen.filter(alias => keys.has(aliasKey(alias)));
+  return shared.length > 0 && shared.every(({kind}) => kind === 'url');
 }
 
 /** Kinds that a site never gives to somebody else; a slug can be dropped and taken by another person. */

@@ -19,10 +19,32 @@ export function siteOf(hostname: string): string {
   return host === LINKEDIN || host.endsWith(`.${LINKEDIN}`) ? LINKEDIN : host.replace(/^www\./, '');
 }
 
-/** The page that a URL shows, without what changes within one page: host of the site and path. */
+/** Parts of a search that say where a visitor came from, not what is shown. */
+const TRACKERS =
+  /^(utm_.*|(g|d|fb|ms|y|tw|tt)clid|gclsrc|[gw]braid|igshid|igsh|li_fat_id|mc_[ce]id|_g[al]|_hs(enc|mi)|mkt_tok|trk)$/i;
+
+/** The search without trackers, in one order: `?id=2` can be another person than `?id=1`. */
+function searchOf(u: URL): string {
+  const params = new URLSearchParams([...u.searchParams].filter(([name]) => !TRACKERS.test(name)));
+  params.sort();
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** The fragment where it is a route (`#/…`, `#!…`); any other is a place within one page. */
+function routeOf(u: URL): string {
+  return /^#[/!]/.test(u.hash) ? u.hash.replace(/\/+$/, '') : '';
+}
+
+/**
+ * The page that a URL shows, without what changes within one page: host of the site, path, and what of search and
+ * fragment can tell one page from another. LinkedIn and GitHub tell pages apart by their paths alone.
+ */
 export function pageKey(url: string): string | null {
   const u = parsed(url);
-  return u && `${siteOf(u.hostname)}${u.pathname.replace(/\/+$/, '')}`;
+  if (!u) return null;
+  const site = siteOf(u.hostname);
+  const page = `${site}${u.pathname.replace(/\/+$/, '')}`;
+  return site === LINKEDIN || site === GITHUB ? page : `${page}${searchOf(u)}${routeOf(u)}`;
 }
 
 /**

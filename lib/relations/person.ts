@@ -1,6 +1,7 @@
-import {aliasKey, normalAliases} from './alias.ts';
+import {aliasKey, normalAliases, shareOnlyPages} from './alias.ts';
 import {mergedFields, TYPED} from './fields.ts';
 import type {Alias, Boundaries, Id, Instant, Person} from './model.ts';
+import {sameName} from './search-words.ts';
 
 export const NO_BOUNDARIES: Boundaries = {
   topics: [],
@@ -46,13 +47,24 @@ function sameReading(a: Person, b: Person): boolean {
   );
 }
 
+/** A page that names another person than before is no longer this one's, unless a lasting name says so. */
+function isOfAnother(person: Person, reading: Reading): boolean {
+  const named = reading.name.trim() !== '' && ![person.nameSource, reading.nameSource].includes(TYPED);
+  return (
+    named &&
+    !sameName(person.name, reading.name) &&
+    shareOnlyPages(person.aliases, normalAliases(reading.aliases))
+  );
+}
+
 /**
  * A known person brought up to date by a reading. A typed name stays unless the user typed the new one; aliases
  * are only added.
  *
- * @returns the very same object where the reading holds nothing new
+ * @returns the very same object where the reading holds nothing new, or is of somebody else
  */
 export function updatedPerson(person: Person, reading: Reading, at: Instant): Person {
+  if (isOfAnother(person, reading)) return person;
   const name = reading.name.trim();
   const renamed =
     name !== '' && name !== person.name && (person.nameSource !== TYPED || reading.nameSource === TYPED);

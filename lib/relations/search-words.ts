@@ -7,3 +7,9 @@ export function searchWords(text: string): string[] {
   const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
   return [...new Set(plain.match(WORD) ?? [])];
 }
+
+/** Whether two spellings are one name, in whatever order its words stand. */
+export function sameName(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(name => searchWords(name).sort().join(' '));
+  return first === second;
+}

@@ -1,5 +1,5 @@
 import {useCallback} from 'preact/hooks';
-import type {ActiveReading} from '../../app/read-active-tab.ts';
+import {type ActiveReading, nameRead} from '../../app/read-active-tab.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {CheckText} from '../check/CheckText.tsx';
 import {useTextCheck} from '../check/use-text-check.ts';
@@ -15,7 +15,7 @@ interface CheckViewProps {
 export function CheckView({chosen, read, now}: CheckViewProps) {
   const question = useCallback(async () => {
     if (chosen !== null) return queries.glance(chosen);
-    const [only, ...others] = read ? await queries.peopleOf(read.aliases) : [];
+    const [only, ...others] = read ? await queries.peopleOf(read.aliases, nameRead(read)) : [];
     return only && others.length === 0 ? queries.glance(only.id) : null;
   }, [chosen, read]);
   const person = heard(useLive(question, [question]));

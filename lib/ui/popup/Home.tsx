@@ -1,4 +1,4 @@
-import type {ActiveReading} from '../../app/read-active-tab.ts';
+import {type ActiveReading, nameRead} from '../../app/read-active-tab.ts';
 import type {SavePersonInput} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
@@ -60,7 +60,7 @@ function Chosen({personId, now}: {personId: Id; now: Instant}) {
 
 function OfThePage({read, now, onChoose, onAdd}: HomeProps & {read: ActiveReading}) {
   const t = lines(popupStrings);
-  const known = heard(useLive(() => queries.peopleOf(read.aliases), [read]));
+  const known = heard(useLive(() => queries.peopleOf(read.aliases, nameRead(read)), [read]));
   const [first, ...others] = known ?? [];
   if (!known) return null;
   if (first && others.length > 0) return <WhichOne people={known} onChoose={onChoose} />;

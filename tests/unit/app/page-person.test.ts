@@ -248,3 +248,49 @@ test('a script goes into the frame that asked', async () => {
   await ask('page.inject', {script: 'composer'}, {page: PAGE});
   expect(injected).toEqual(['composer']);
 });
+
+describe('a site that tells its people apart by the search', () => {
+  const ANN = 'https://team.example/profile?id=1';
+  const BOB = 'https://team.example/profile?id=2';
+  const shown = (url: string, name: string) => ({
+    profile: {
+      site: 'team.example',
+      adapter: 'json-ld',
+      url,
+      name: {value: name, source: 'json-ld', confidence: 'sure'},
+    } satisfies CapturedProfile,
+  });
+  const urlAlias = (value: string) => ({site: 'team.example', kind: 'url', value}) as const;
+  const saved = async (alias: string, nameSource = 'json-ld') => {
+    const world = newWorld();
+    const {personId} = await world.ask(
+      'person.save',
+      somebody({name: 'Ann Lee', nameSource, aliases: [urlAlias(alias)]}),
+    );
+    return {...world, read: () => world.app.store.people.get(personId)};
+  };
+
+  test('has two people', async () => {
+    const {ask, app, read} = await saved('team.example/profile?id=1');
+    expect(await ask('page.seen', shown(BOB, 'Bob Kim'), {page: pageOf(BOB)})).toEqual({glance: null});
+    expect((await read())?.name).toBe('Ann Lee');
+    expect(await app.store.sightings.count()).toBe(1);
+    const again = await ask('page.seen', shown(ANN, 'Ann Lee'), {page: pageOf(ANN)});
+    expect(again.glance?.name).toBe('Ann Lee');
+  });
+
+  test('nobody is renamed because their page shows somebody else', async () => {
+    const {ask, read} = await saved('team.example/profile?id=1');
+    await ask('page.seen', shown(ANN, 'Bob Kim'), {page: pageOf(ANN)});
+    expect((await read())?.name).toBe('Ann Lee');
+  });
+
+  test('who was saved by the page alone, in lower case, is found by page and name together', async () => {
+    const url = 'https://team.example/Profile?id=1';
+    const {ask, read} = await saved('team.example/profile');
+    expect(await ask('page.seen', shown(url, 'Bob Kim'), {page: pageOf(url)})).toEqual({glance: null});
+    const {glance} = await ask('page.seen', shown(url, 'Ann Lee'), {page: pageOf(url)});
+    expect(glance?.name).toBe('Ann Lee');
+    expect((await read())?.aliases).toContainEqual(urlAlias('team.example/Profile?id=1'));
+  });
+});

@@ -151,6 +151,13 @@ describe('whatever a page holds', () => {
     });
   });
 
+  it.each([
+    ['https://team.example/profile?id=1', 'https://team.example/profile?id=2'],
+    ['https://team.example/#/ann', 'https://team.example/#/bob'],
+  ])('is nobody where %s has moved on to %s', (asked, now) => {
+    expect(capture(documentOf('<h1>Ana</h1>', now), asked)).toEqual({kind: 'none', reason: 'stale'});
+  });
+
   it('texts come out bounded, without unseen characters, and the same when cleaned again', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 900}), text => {

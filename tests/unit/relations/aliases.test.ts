@@ -57,8 +57,30 @@ describe('whom an address names', () => {
     expect(aliasesOfUrl(url)).toEqual(aliases);
   });
 
-  test('one page is one page, whatever follows the path', () => {
-    expect(pageKey('https://www.a.example/x/?q=1#h')).toBe(pageKey('https://a.example/x'));
+  test.each([
+    [
+      'www., a slash at the end and a place in the page',
+      'https://www.a.example/x/#h',
+      'https://a.example/x',
+      true,
+    ],
+    ['trackers', 'https://a.example/x?utm_source=b&gclid=1&fbclid=2', 'https://a.example/x', true],
+    ['the order of the search', 'https://a.example/x?b=2&a=1', 'https://a.example/x?a=1&b=2', true],
+    ['the case of the host', 'https://A.example/x', 'https://a.example/x', true],
+    ['the search of LinkedIn', 'https://www.linkedin.com/in/a?x=1', 'https://www.linkedin.com/in/a', true],
+    ['the tab of GitHub', 'https://github.com/a?tab=stars', 'https://github.com/a', true],
+    ['the search of others', 'https://a.example/x?id=1', 'https://a.example/x?id=2', false],
+    ['an escaped search', 'https://a.example/x?id=1%262', 'https://a.example/x?id=1&2', false],
+    ['a route', 'https://a.example/#/ann', 'https://a.example/#/bob', false],
+    ['a route with a mark', 'https://a.example/#!ann', 'https://a.example/#!bob', false],
+    ['the case of the path', 'https://a.example/p/Ab', 'https://a.example/p/ab', false],
+  ])('%s: the same page or not', (_what, a, b, same) => {
+    expect(pageKey(a) === pageKey(b)).toBe(same);
+    expect(JSON.stringify(aliasesOfUrl(a)) === JSON.stringify(aliasesOfUrl(b))).toBe(same);
+    expect(normalAliases(aliasesOfUrl(a))).toEqual(aliasesOfUrl(a));
+  });
+
+  test('LinkedIn is one site in every country', () => {
     expect(siteOf('www.linkedin.com')).toBe(siteOf('de.linkedin.com'));
   });
 });
