@@ -20,16 +20,22 @@ function byId(things: readonly Thing[], thing: Thing): Thing {
   );
 }
 
+/** What a page says of its main subject, with the page's own description. */
+interface Described {
+  readonly page: Thing;
+  readonly person: Thing;
+}
+
 /** Persons whom a page of profile type names as its main subject. */
-function mainPersons(things: readonly Thing[]): Thing[] {
+function mainPersons(things: readonly Thing[]): Described[] {
   return things
     .filter(
       thing =>
         isOfType(thing, PROFILE_PAGE) ||
         (isOfType(thing, /WebPage$/) && !things.some(each => isOfType(each, WORK))),
     )
-    .flatMap(page => thingsOf(page.mainEntity).map(entity => byId(things, entity)))
-    .filter(entity => isOfType(entity, PERSON));
+    .flatMap(page => thingsOf(page.mainEntity).map(entity => ({page, person: byId(things, entity)})))
+    .filter(({person}) => isOfType(person, PERSON));
 }
 
 function host(address: URL): string {
@@ -40,29 +46,61 @@ function path(address: URL): string {
   return address.pathname.replace(/(\/|\/index\.html?)$/, '');
 }
 
+/** Path and search, without what only says where a visitor came from. */
+function place(address: URL): string {
+  const search = [...address.searchParams].filter(([name]) => !/^(utm_.*|\w*clid)$/i.test(name));
+  return `${path(address)}?${new URLSearchParams(search)}`;
+}
+
 function isNamed(document: Document, person: Thing): boolean {
   const name = nameKey(line(textIn(person.name)) ?? '');
   const headings = [...document.querySelectorAll('h1')].map(heading => heading.textContent ?? '');
   return name !== '' && [document.title, ...headings].some(text => nameKey(text).includes(name));
 }
 
-/** The only person that the page describes, where their address is this page or the root of this site. */
+/** Where on this site the things are said to be; a bare `#me` is wherever it stands and says nothing. */
+function placesHere(things: readonly Thing[], url: URL): URL[] {
+  return things
+    .flatMap(thing => [textIn(thing.url), textIn(thing['@id'])])
+    .filter(address => address !== null && /^(https?:|\/)/i.test(address))
+    .flatMap(address => absolute(address, url.href) ?? [])
+    .filter(address => host(address) === host(url));
+}
+
+/**
+ * Whether the page shows this person now: apps leave the description of an earlier page behind. It does where an
+ * address of theirs is this very page, or where title or heading names them; never where an address is another page
+ * of this site. The root of a site may be its owner's address on every page.
+ */
+function isShown(document: Document, things: readonly Thing[], person: Thing, url: URL): boolean {
+  const places = placesHere(things, url);
+  const isElsewhere = (address: URL) =>
+    path(address) === path(url)
+      ? address.search !== '' && place(address) !== place(url)
+      : path(address) !== '';
+  if (places.some(isElsewhere)) return false;
+  return places.some(address => place(address) === place(url)) || isNamed(document, person);
+}
+
+/** The only person that the page describes, where they have an address on this site. */
 function solePerson(document: Document, things: readonly Thing[], url: URL): Thing | null {
   const persons = things.filter(thing => isOfType(thing, PERSON));
   const [person] = persons;
   if (!person || persons.length > 1 || things.some(thing => isOfType(thing, WORK))) return null;
   const home = absolute(textIn(person.url), url.href);
   if (!home || host(home) !== host(url)) return null;
-  if (path(home) === path(url)) return person;
-  return path(home) === '' && isNamed(document, person) ? person : null;
+  return isShown(document, [person], person, url) ? person : null;
 }
 
 function findPerson(document: Document, url: URL): Thing | 'ambiguous' | null {
   const things = topThings(document);
   const main = mainPersons(things);
-  const names = new Set(main.map(person => nameKey(textIn(person.name) ?? '')));
+  const names = new Set(main.map(({person}) => nameKey(textIn(person.name) ?? '')));
   if (names.size > 1) return 'ambiguous';
-  return main[0] ?? solePerson(document, things, url);
+  const [first] = main;
+  if (!first) return solePerson(document, things, url);
+  const shown = main.every(({page, person}) => isShown(document, [page, person], person, url));
+  return shown ? first.person : null;
 }
 
 function locationOf(person: Thing): string | null {
@@ -124,7 +162,7 @@ function profileOf(person: Thing, name: string, url: URL): CapturedProfile {
 /** A personal site that describes its owner with schema.org. Authors of articles are not the subject of a page. */
 export const jsonLd: Adapter = {
   id: 'json-ld',
-  fixtures: ['json-ld-profile-page', 'json-ld-article', 'json-ld-two-people'],
+  fixtures: ['json-ld-profile-page', 'json-ld-article', 'json-ld-left-behind', 'json-ld-two-people'],
   matches: url => !/(^|\.)(linkedin|github)\.com$/.test(url.hostname),
   detect: (document, url) => findPerson(document, url) !== null,
   read(document, url) {
