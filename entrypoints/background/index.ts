@@ -5,7 +5,7 @@ import {isOn} from '../../lib/app/site-access.ts';
 import {type RouterDeps, route} from '../../lib/messages/router.ts';
 import {browser} from '../../lib/platform/browser.ts';
 import {isGranted} from '../../lib/platform/permissions.ts';
-import {readPreferences, readSites} from '../../lib/platform/settings.ts';
+import {readSites} from '../../lib/platform/settings.ts';
 import {dropTabNotes} from '../../lib/platform/tab-notes.ts';
 import {createApp, reconcileSites} from './app.ts';
 
@@ -19,7 +19,6 @@ function main(): void {
     extensionId: browser.runtime.id,
     extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
     site: enabledSite,
-    hasConsented: async () => (await readPreferences()).consentedAt !== null,
     carryOut: request => carryOut(app, request),
   };
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {

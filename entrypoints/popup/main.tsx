@@ -9,12 +9,12 @@ import {followSettings} from '../../lib/ui/data/preferences.ts';
 import {followLanguage} from '../../lib/ui/document-language.ts';
 import {fitWindow} from '../../lib/ui/popup/fit-window.ts';
 import {Popup} from '../../lib/ui/popup/Popup.tsx';
-import {readPageOnceAgreed} from '../../lib/ui/popup/subject.ts';
+import {readPage} from '../../lib/ui/popup/subject.ts';
 
 const root = document.getElementById('root');
 if (root) {
   void followSettings();
-  readPageOnceAgreed();
+  void readPage();
   followLanguage();
   fitWindow(root);
   render(<Popup />, root);

@@ -33,11 +33,6 @@ export function isPageKind(kind: Kind): kind is PageKind {
 /** Parsing keeps nothing and tells nothing: the popup asks for it as well, for the page that it stands over. */
 const OURS_TOO: ReadonlySet<Kind> = new Set<Kind>(['page.parse']);
 
-/** Whether this waits until the user has agreed to the welcome page: whatever reads a page, or has one read. */
-export function needsConsent(kind: Kind): boolean {
-  return isPageKind(kind) || kind === 'site.choose';
-}
-
 /** Whether our own pages may ask this; what a page's script asks needs a page, save for what is named above. */
 export function ownPageMayAsk(kind: Kind): boolean {
   return !isPageKind(kind) || OURS_TOO.has(kind);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isPageKind, needsConsent, ownPageMayAsk, pageMayAsk} from './permissions.ts';
+import {isPageKind, ownPageMayAsk, pageMayAsk} from './permissions.ts';
 import type {Answer, ErrorCode, Input, Kind, SiteChoice} from './protocol.ts';
 import {envelope, SCHEMAS} from './schemas.ts';
 
@@ -36,8 +36,6 @@ export interface RouterDeps {
   readonly extensionOrigin: string;
   /** The switches of a site that is chosen and still granted; null for any other. */
   site(origin: string): Promise<SiteChoice | null>;
-  /** Whether the user has agreed to the welcome page. */
-  hasConsented(): Promise<boolean>;
   /** Carries a permitted request out; never rejects. */
   carryOut(request: Permitted): Promise<Answer<unknown>>;
 }
@@ -65,9 +63,6 @@ export async function route(message: unknown, sender: Sender, deps: RouterDeps):
     if (!checked) return no('bad-request', `The request ${kind} is not well formed.`);
     if (who.page && !(isPageKind(kind) && pageMayAsk(who.page.site, kind, checked.value as never))) {
       return no('forbidden', 'This is not turned on for this site.');
-    }
-    if (needsConsent(kind) && !(await deps.hasConsented())) {
-      return no('forbidden', 'Nothing is read before the user has agreed.');
     }
     return await deps.carryOut({id, kind, input: checked.value, page: who.page});
   } catch {

@@ -1,6 +1,5 @@
-import {effect, signal} from '@preact/signals';
+import {signal} from '@preact/signals';
 import {type ActiveReading, readActiveTab} from '../../app/read-active-tab.ts';
-import {preferences} from '../data/preferences.ts';
 
 /** Whom the page is about; null while it is being read. */
 export const reading = signal<ActiveReading | null>(null);
@@ -9,14 +8,4 @@ export const reading = signal<ActiveReading | null>(null);
 export async function readPage(): Promise<void> {
   reading.value = null;
   reading.value = await readActiveTab();
-}
-
-/** Reads the page at the start, as soon as it is known that the user has agreed to it, and not before. */
-export function readPageOnceAgreed(): void {
-  let begun = false;
-  effect(() => {
-    if (begun || (preferences.value?.consentedAt ?? null) === null) return;
-    begun = true;
-    void readPage();
-  });
 }

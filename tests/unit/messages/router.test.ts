@@ -12,7 +12,7 @@ interface Carried extends RouterDeps {
   readonly carried: Permitted[];
 }
 
-function deps(switches: Partial<SiteChoice> | null, consented = true): Carried {
+function deps(switches: Partial<SiteChoice> | null): Carried {
   const carried: Permitted[] = [];
   return {
     carried,
@@ -22,7 +22,6 @@ function deps(switches: Partial<SiteChoice> | null, consented = true): Carried {
       switches && origin === SITE
         ? {origin, profiles: false, overlay: false, hints: false, ...switches}
         : null,
-    hasConsented: async () => consented,
     carryOut: async request => {
       carried.push(request);
       return {ok: true, value: null};
@@ -120,19 +119,6 @@ describe.each(KINDS)('%s', kind => {
     expect(await mayAsk(kind, forPages ? page() : popup, ALL, {nonsense: true})).toBe('bad-request');
   });
 });
-
-test.each(KINDS)(
-  '%s before the user has agreed: refused where it reads a page or has one read',
-  async kind => {
-    const fromPage = kind in BY_PAGES;
-    const world = deps(ALL, false);
-    const message = {santun: 1, id: 'r1', kind, input: SAMPLES[kind]};
-    const answer = await route(message, fromPage ? page() : popup, world);
-    const waits = fromPage || kind === 'site.choose';
-    expect(answer.ok ? 'yes' : answer.code).toBe(waits ? 'forbidden' : 'yes');
-    expect(world.carried.length).toBe(waits ? 0 : 1);
-  },
-);
 
 test.each([
   ['reader', ['profiles', 'overlay']],
