@@ -1,6 +1,6 @@
 /** Follows the address of a page that changes without being loaded anew. */
 
-/** The navigation API, as far as it is needed here; both browsers have it in content scripts. */
+/** The navigation API, as far as it is needed here; Chromium has it, Firefox since 147. */
 interface Navigations extends EventTarget {
   readonly currentEntry?: {readonly url: string | null} | null;
 }
@@ -12,9 +12,33 @@ interface Navigations extends EventTarget {
  */
 export function watchPages(onLeave: () => void, onArrive: () => void, signal: AbortSignal): void {
   const navigation = (window as {navigation?: Navigations}).navigation;
-  navigation?.addEventListener('navigate', onLeave, {signal});
-  navigation?.addEventListener('currententrychange', onArrive, {signal});
+  if (navigation) {
+    navigation.addEventListener('navigate', onLeave, {signal});
+    navigation.addEventListener('currententrychange', onArrive, {signal});
+  } else {
+    compareAddresses(onLeave, onArrive, signal);
+  }
   // Back from the cache of whole pages: nothing is loaded, but time has passed.
   window.addEventListener('pageshow', event => event.persisted && onArrive(), {signal});
   window.addEventListener('pagehide', onLeave, {signal});
+}
+
+const OCCASIONS = ['popstate', 'hashchange', 'click', 'keydown', 'focusin'];
+
+/**
+ * Without the navigation API nothing tells of `history.pushState`. The address is compared with the last one when
+ * the person does something, and when the content changes, as it does wherever a page turns into another.
+ */
+function compareAddresses(onLeave: () => void, onArrive: () => void, signal: AbortSignal): void {
+  let last = location.href;
+  const compare = () => {
+    if (location.href === last) return;
+    last = location.href;
+    onLeave();
+    onArrive();
+  };
+  for (const type of OCCASIONS) window.addEventListener(type, compare, {capture: true, signal});
+  const observer = new MutationObserver(compare);
+  observer.observe(document, {subtree: true, childList: true});
+  signal.addEventListener('abort', () => observer.disconnect(), {once: true});
 }

@@ -39,8 +39,9 @@ export function watchSubject(
     visit.abort();
     visit = new AbortController();
     const subject = await verified(AbortSignal.any([visit.signal, world.signal]));
-    if (!subject || visit.signal.aborted || !overlay) return;
-    if ((await fetchScript('overlay')) && !visit.signal.aborted) world.surfaces?.show(subject);
+    const isOver = () => visit.signal.aborted || subject?.url !== location.href;
+    if (!subject || isOver() || !overlay) return;
+    if ((await fetchScript('overlay')) && !isOver()) world.surfaces?.show(subject);
   };
   const arrive = () => {
     if (location.href === address) return;
