@@ -49,6 +49,7 @@ export function reconcileSites(): Promise<void> {
     reconcile({
       chosen: settings.readSites,
       isGranted,
+      withhold: settings.writeWithheld,
       register: registerResident,
       injectInto: injectResident,
     }),

@@ -5,21 +5,27 @@ import {leanBrowser} from '../../lib/platform/lean-browser.ts';
 export type Switches = Pick<SiteChoice, 'profiles' | 'overlay' | 'hints'>;
 
 const OFF: Switches = {profiles: false, overlay: false, hints: false};
-const KEY = 'sites';
+const SITES = 'sites';
+/** Origins that are chosen and that the browser lets us into no more. */
+const WITHHELD = 'withheld';
 
-function switchesIn(sites: unknown): Switches {
-  const choices = Array.isArray(sites) ? (sites as SiteChoice[]) : [];
-  return choices.find(choice => choice.origin === location.origin) ?? OFF;
+function listOf<T>(value: unknown): readonly T[] {
+  return Array.isArray(value) ? value : [];
 }
 
+/** All off where nothing was chosen, and where the browser took its grant back while this page was open. */
 export async function readSwitches(): Promise<Switches> {
-  const stored = await leanBrowser.storage.local.get(KEY);
-  return switchesIn(stored[KEY]);
+  const stored = await leanBrowser.storage.local.get([SITES, WITHHELD]);
+  if (listOf<string>(stored[WITHHELD]).includes(location.origin)) return OFF;
+  return listOf<SiteChoice>(stored[SITES]).find(choice => choice.origin === location.origin) ?? OFF;
 }
 
+/** @param onChange hears the switches after a change of any site's, until the signal ends */
 export function watchSwitches(onChange: (switches: Switches) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
-    if (KEY in changes) onChange(switchesIn(changes[KEY]?.newValue));
+  const listener = async (changes: Record<string, chrome.storage.StorageChange>) => {
+    if (!(SITES in changes) && !(WITHHELD in changes)) return;
+    const switches = await readSwitches();
+    if (!signal.aborted) onChange(switches);
   };
   const {onChanged} = leanBrowser.storage.local;
   onChanged.addListener(listener);

@@ -4,6 +4,8 @@ import type {SiteChoice} from '../messages/protocol.ts';
 export interface SiteAccess {
   chosen(): Promise<readonly SiteChoice[]>;
   isGranted(origin: string): Promise<boolean>;
+  /** Tells the scripts on pages which chosen origins the browser lets us into no more: they stop. */
+  withhold(origins: readonly string[]): Promise<void>;
   /** Registers the resident script for exactly these; answers the newly registered. */
   register(origins: readonly string[]): Promise<readonly string[]>;
   /** Puts the resident script into tabs that are open. */
@@ -23,6 +25,7 @@ export async function reconcile(access: SiteAccess): Promise<void> {
   const chosen = (await access.chosen()).filter(isOn);
   const granted = await Promise.all(chosen.map(({origin}) => access.isGranted(origin)));
   const origins = chosen.filter((_, i) => granted[i]).map(({origin}) => origin);
+  await access.withhold(chosen.filter((_, i) => !granted[i]).map(({origin}) => origin));
   const added = await access.register(origins);
   await Promise.all(added.map(origin => access.injectInto(origin)));
 }

@@ -15,6 +15,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
 
 const PREFERENCES = 'preferences';
 const SITES = 'sites';
+/** Chosen origins without the browser's grant; `entrypoints/page.content/choices.ts` watches it. */
+const WITHHELD = 'withheld';
 
 export async function readPreferences(): Promise<Preferences> {
   const {[PREFERENCES]: kept} = await browser.storage.local.get(PREFERENCES);
@@ -45,6 +47,13 @@ export function forgetSite(origin: string): Promise<void> {
   return alone('settings', async () => {
     await browser.storage.local.set({[SITES]: (await readSites()).filter(site => site.origin !== origin)});
   });
+}
+
+/** Writes only what changes: every script on a page hears it. */
+export async function writeWithheld(origins: readonly string[]): Promise<void> {
+  const {[WITHHELD]: kept = []} = await browser.storage.local.get(WITHHELD);
+  if (JSON.stringify(kept) !== JSON.stringify(origins))
+    await browser.storage.local.set({[WITHHELD]: [...origins]});
 }
 
 export function clearSettings(): Promise<void> {

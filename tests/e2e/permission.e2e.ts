@@ -25,6 +25,12 @@ const registered = (session: Session): Promise<number> =>
   session.ask(`${API}.scripting.getRegisteredContentScripts().then(all => all.length)`);
 const sighted = async (session: Session): Promise<number> => (await rows(session, 'sightings')).length;
 
+const nothingOfOurs = (tab: Tab): Promise<unknown> =>
+  until('nothing of ours is left in the page', async () => {
+    const left = await tab.ours.evaluate(roots => roots.length, null).catch(() => 0);
+    return left === 0;
+  });
+
 async function consent(session: Session): Promise<void> {
   await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
 }
@@ -83,7 +89,9 @@ describe.each(BROWSERS)('%s', name => {
     await turnOn(session, ORIGIN);
     await tab.page.reload();
     await until('the profile is seen', async () => (await sighted(session)) === 1);
+    await appears(tab.ours, {role: 'button', name: 'Ratna', part: true, nth: 0});
     await session.revoke(`${ORIGIN}/*`);
+    await nothingOfOurs(tab);
     await until('the script is gone', async () => (await registered(session)) === 0);
     const other = await session.open(`${ORIGIN}/in/${PEOPLE[1]?.slug}/`);
     const popup = await session.popup(other);
@@ -96,10 +104,7 @@ describe.each(BROWSERS)('%s', name => {
     await tab.page.reload();
     await appears(tab.ours, {role: 'button', name: 'Ratna', part: true, nth: 0});
     await expectOk(session, 'site.remove', {origin: ORIGIN});
-    await until('nothing of ours is left in the page', async () => {
-      const left = await tab.ours.evaluate(roots => roots.length, null).catch(() => 0);
-      return left === 0;
-    });
+    await nothingOfOurs(tab);
     await until('the script is gone', async () => (await registered(session)) === 0);
   });
 

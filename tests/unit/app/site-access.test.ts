@@ -18,9 +18,11 @@ function browserWith(
   registered: readonly string[] = [],
 ) {
   const state = {registered: [...registered], injected: [] as string[]};
+  const told: (readonly string[])[] = [];
   const access: SiteAccess = {
     chosen: async () => chosen,
     isGranted: async origin => granted.includes(origin),
+    withhold: async origins => void told.push(origins),
     async register(origins) {
       const added = origins.filter(origin => !state.registered.includes(origin));
       state.registered = [...origins];
@@ -28,7 +30,7 @@ function browserWith(
     },
     injectInto: async origin => void state.injected.push(origin),
   };
-  return {access, state};
+  return {access, state, told};
 }
 
 test.each<[string, SiteChoice[], string[], string[], string[], string[]]>([
@@ -66,4 +68,13 @@ test.each<[string, SiteChoice[], string[], string[], string[], string[]]>([
   expect(state).toEqual({registered, injected});
   await reconcile(access);
   expect(state).toEqual({registered, injected});
+});
+
+test('open pages of a site that the browser took back are told', async () => {
+  const {access, told} = browserWith(
+    [choice(LINKEDIN), choice(GITHUB), choice('https://a.example', false)],
+    [GITHUB],
+  );
+  await reconcile(access);
+  expect(told).toEqual([[LINKEDIN]]);
 });
