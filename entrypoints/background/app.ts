@@ -1,5 +1,5 @@
 import type {App} from '../../lib/app/app.ts';
-import {reconcile} from '../../lib/app/site-access.ts';
+import {reconcile, type SiteAccess} from '../../lib/app/site-access.ts';
 import type {TabSubject} from '../../lib/app/tab-subject.ts';
 import {UNDERLINE_CSS} from '../../lib/composer/underline-style.ts';
 import {createChecker} from '../../lib/etiquette/recheck.ts';
@@ -10,7 +10,13 @@ import {randomIds} from '../../lib/platform/ids.ts';
 import {isGranted, releaseSite} from '../../lib/platform/permissions.ts';
 import {injectResident, injectScript, registerResident} from '../../lib/platform/scripts.ts';
 import * as settings from '../../lib/platform/settings.ts';
-import {clearTabNotes, readTabNote, writeTabNote} from '../../lib/platform/tab-notes.ts';
+import {
+  clearTabNotes,
+  hasStarted,
+  markStarted,
+  readTabNote,
+  writeTabNote,
+} from '../../lib/platform/tab-notes.ts';
 import {openDatabase} from '../../lib/store/database.ts';
 
 /** Connects the use cases to this browser. Holds nothing that could not be made anew. */
@@ -45,13 +51,22 @@ export function createApp(): App {
 
 /** One after the other: an install grants, starts and chooses within one moment. */
 export function reconcileSites(): Promise<void> {
-  return alone('sites', () =>
-    reconcile({
-      chosen: settings.readSites,
-      isGranted,
-      withhold: settings.writeWithheld,
-      register: registerResident,
-      injectInto: injectResident,
-    }),
-  );
+  return alone('sites', () => reconcile(ACCESS));
 }
+
+/** The first reconciliation since the extension was started, updated or installed; later calls do nothing. */
+export function renewSites(): Promise<void> {
+  return alone('sites', async () => {
+    if (await hasStarted()) return;
+    await reconcile(ACCESS, true);
+    await markStarted();
+  });
+}
+
+const ACCESS: SiteAccess = {
+  chosen: settings.readSites,
+  isGranted,
+  withhold: settings.writeWithheld,
+  register: registerResident,
+  injectInto: injectResident,
+};

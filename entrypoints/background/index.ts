@@ -7,7 +7,7 @@ import {browser} from '../../lib/platform/browser.ts';
 import {isGranted} from '../../lib/platform/permissions.ts';
 import {readSites} from '../../lib/platform/settings.ts';
 import {dropTabNotes} from '../../lib/platform/tab-notes.ts';
-import {createApp, reconcileSites} from './app.ts';
+import {createApp, reconcileSites, renewSites} from './app.ts';
 
 const EXPIRY_ALARM = 'expire';
 const HOURS_BETWEEN = 12;
@@ -26,17 +26,19 @@ function main(): void {
     return true;
   });
   browser.runtime.onInstalled.addListener(({reason}) => {
+    void renewSites();
     void reconcileSites();
     if (reason === 'install')
       void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/welcome')});
   });
-  browser.runtime.onStartup.addListener(() => void reconcileSites());
+  browser.runtime.onStartup.addListener(() => void renewSites());
   browser.permissions.onAdded.addListener(() => void reconcileSites());
   browser.permissions.onRemoved.addListener(() => void reconcileSites());
   browser.tabs.onRemoved.addListener(tabId => void dropTabNotes(tabId));
   browser.alarms.onAlarm.addListener(({name}) => {
     if (name === EXPIRY_ALARM) void expire(app.store, app.clock.now());
   });
+  void renewSites();
   void keepAlarm();
 }
 

@@ -20,12 +20,14 @@ export function isOn({profiles, overlay, hints}: SiteChoice): boolean {
 /**
  * Makes registered scripts and open tabs agree with chosen sites and granted hosts. Run at install, update,
  * start-up, and whenever a choice or a permission changes: Chrome drops registrations on an update.
+ * @param renew open tabs may hold the scripts of an earlier version, or none: all get the present one, not only
+ *   those of newly registered sites. Firefox keeps registrations on an update and puts nothing into open tabs.
  */
-export async function reconcile(access: SiteAccess): Promise<void> {
+export async function reconcile(access: SiteAccess, renew = false): Promise<void> {
   const chosen = (await access.chosen()).filter(isOn);
   const granted = await Promise.all(chosen.map(({origin}) => access.isGranted(origin)));
   const origins = chosen.filter((_, i) => granted[i]).map(({origin}) => origin);
   await access.withhold(chosen.filter((_, i) => !granted[i]).map(({origin}) => origin));
   const added = await access.register(origins);
-  await Promise.all(added.map(origin => access.injectInto(origin)));
+  await Promise.all((renew ? origins : added).map(origin => access.injectInto(origin)));
 }

@@ -24,6 +24,20 @@ export function dropTabNotes(tabId: number): Promise<void> {
   return browser.storage.session.remove(NOTES.map(note => keyOf(tabId, note)));
 }
 
-export function clearTabNotes(): Promise<void> {
-  return browser.storage.session.clear();
+/** Everything about tabs; that the extension has started stays. */
+export async function clearTabNotes(): Promise<void> {
+  const kept = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(kept).filter(key => key !== STARTED));
+}
+
+/** The browser forgets it with the session, and whenever the extension is updated, reloaded or turned off. */
+const STARTED = 'started';
+
+/** Whether `markStarted` was called since the browser started or the extension changed. */
+export async function hasStarted(): Promise<boolean> {
+  return STARTED in (await browser.storage.session.get(STARTED));
+}
+
+export function markStarted(): Promise<void> {
+  return browser.storage.session.set({[STARTED]: true});
 }

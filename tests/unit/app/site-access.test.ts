@@ -78,3 +78,9 @@ test('open pages of a site that the browser took back are told', async () => {
   await reconcile(access);
   expect(told).toEqual([[LINKEDIN]]);
 });
+
+test('after an update every open tab gets the present script, though all were registered', async () => {
+  const {access, state} = browserWith([choice(LINKEDIN), choice(GITHUB)], [LINKEDIN], [LINKEDIN]);
+  await reconcile(access, true);
+  expect(state).toEqual({registered: [LINKEDIN], injected: [LINKEDIN]});
+});
