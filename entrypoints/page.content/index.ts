@@ -8,5 +8,10 @@ export default defineContentScript({
   // WXT's wrapper for isolated scripts dispatches an event with our id in its name, by which a page can find or
   // stop us; the wrapper of this kind does not. The worker registers the script for the isolated world.
   world: 'MAIN',
-  main: () => void startResident(),
+  main() {
+    // A page that is drawn before anybody opens it is nobody's visit yet.
+    const {prerendering} = document as {prerendering?: boolean};
+    if (!prerendering) return void startResident();
+    document.addEventListener('prerenderingchange', () => void startResident(), {once: true});
+  },
 });

@@ -30,6 +30,21 @@ export function isPageKind(kind: Kind): kind is PageKind {
   return Object.hasOwn(SWITCHES, kind);
 }
 
+/** What is about the person whom a tab shows: the tab's own page asks it, never a frame inside, which shows others. */
+const OF_THE_TAB: ReadonlySet<Kind> = new Set<Kind>([
+  'page.seen',
+  'page.glance',
+  'page.save',
+  'page.log',
+  'page.settle',
+  'page.undo',
+]);
+
+/** Whether only the page in view may ask this: the top frame of its tab, neither prerendered nor put away. */
+export function isOfTheTab(kind: Kind): boolean {
+  return OF_THE_TAB.has(kind);
+}
+
 /** Parsing keeps nothing and tells nothing: the popup asks for it as well, for the page that it stands over. */
 const OURS_TOO: ReadonlySet<Kind> = new Set<Kind>(['page.parse']);
 

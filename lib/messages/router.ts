@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isPageKind, ownPageMayAsk, pageMayAsk} from './permissions.ts';
+import {isOfTheTab, isPageKind, ownPageMayAsk, pageMayAsk} from './permissions.ts';
 import type {Answer, ErrorCode, Input, Kind, SiteChoice} from './protocol.ts';
 import {envelope, SCHEMAS} from './schemas.ts';
 
@@ -9,6 +9,8 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
+  /** Chromium's alone: `active`, `prerender`, `cached` or `pending_deletion`. */
+  readonly documentLifecycle?: string | undefined;
   readonly tab?: {readonly id?: number | undefined; readonly url?: string | undefined} | undefined;
 }
 
@@ -96,9 +98,14 @@ async function askerOf(
   if (!url || !origin || tab?.id === undefined || frameId === undefined) {
     return no('forbidden', 'Santun does not work on this page.');
   }
+  if (isOfTheTab(kind) && !isInView(sender)) return no('forbidden', 'Only the page in view asks this.');
   const site = await deps.site(origin);
   if (!site) return no('forbidden', 'This site is not turned on.');
   return {page: {tabId: tab.id, frameId, url, origin, site}};
+}
+
+function isInView({frameId, documentLifecycle = 'active'}: Sender): boolean {
+  return frameId === 0 && documentLifecycle === 'active';
 }
 
 /**

@@ -134,7 +134,7 @@ test.each([
 test('the page is told by the browser: address, tab and frame of the sender', async () => {
   const world = deps(ALL);
   await route(
-    {santun: 1, id: 'r1', kind: 'page.seen', input: SAMPLES['page.seen']},
+    {santun: 1, id: 'r1', kind: 'draft.check', input: SAMPLES['draft.check']},
     page({frameId: 4}),
     world,
   );
@@ -153,9 +153,28 @@ test.each([
   ['a tab whose address is not told', {tab: {id: 7}}, `${SITE}/in/sari-dewi/`],
 ])('the address of %s', async (_what, change, url) => {
   const world = deps(ALL);
-  const message = {santun: 1, id: 'r1', kind: 'page.seen', input: SAMPLES['page.seen']};
+  const message = {santun: 1, id: 'r1', kind: 'draft.check', input: SAMPLES['draft.check']};
   await route(message, page(change), world);
   expect(world.carried[0]?.page).toMatchObject({url});
+});
+
+describe.each(['page.seen', 'page.glance', 'page.save', 'page.log', 'page.settle', 'page.undo'] as const)(
+  '%s is for the page in view',
+  kind => {
+    test.each<[string, Partial<Sender>, string]>([
+      ['the top frame of an active page', {documentLifecycle: 'active'}, 'yes'],
+      ['a browser that tells no lifecycle', {}, 'yes'],
+      ['a frame inside the page', {frameId: 4}, 'forbidden'],
+      ['a page drawn before it is opened', {documentLifecycle: 'prerender'}, 'forbidden'],
+      ['a page that was put away', {documentLifecycle: 'cached'}, 'forbidden'],
+    ])('%s', async (_who, change, expected) => {
+      expect(await mayAsk(kind, page(change), ALL)).toBe(expected);
+    });
+  },
+);
+
+test('a composer in a frame may have its text checked', async () => {
+  expect(await mayAsk('draft.check', page({frameId: 4}), ALL)).toBe('yes');
 });
 
 test('a request larger than any honest one is refused', async () => {
