@@ -1,6 +1,7 @@
 import {defineBackground} from 'wxt/utils/define-background';
+import type {App} from '../../lib/app/app.ts';
 import {carryOut} from '../../lib/app/carry-out.ts';
-import {expire} from '../../lib/app/expire.ts';
+import {expireNow} from '../../lib/app/expire.ts';
 import {isOn} from '../../lib/app/site-access.ts';
 import {type RouterDeps, route} from '../../lib/messages/router.ts';
 import {browser} from '../../lib/platform/browser.ts';
@@ -11,6 +12,7 @@ import {createApp, reconcileSites, renewSites} from './app.ts';
 
 const EXPIRY_ALARM = 'expire';
 const HOURS_BETWEEN = 12;
+const MINUTES_UNTIL_RETRY = 30;
 
 /** Listeners are registered in this very tick: a worker that is woken by an event must have them at once. */
 function main(): void {
@@ -26,20 +28,20 @@ function main(): void {
     return true;
   });
   browser.runtime.onInstalled.addListener(({reason}) => {
-    void renewSites();
-    void reconcileSites();
+    void heard(renewSites());
+    void heard(reconcileSites());
     if (reason === 'install')
       void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/welcome')});
   });
-  browser.runtime.onStartup.addListener(() => void renewSites());
-  browser.permissions.onAdded.addListener(() => void reconcileSites());
-  browser.permissions.onRemoved.addListener(() => void reconcileSites());
+  browser.runtime.onStartup.addListener(() => void heard(renewSites()));
+  browser.permissions.onAdded.addListener(() => void heard(reconcileSites()));
+  browser.permissions.onRemoved.addListener(() => void heard(reconcileSites()));
   browser.tabs.onRemoved.addListener(tabId => void dropTabNotes(tabId));
   browser.alarms.onAlarm.addListener(({name}) => {
-    if (name === EXPIRY_ALARM) void expire(app.store, app.clock.now());
+    if (name === EXPIRY_ALARM) void heard(expireOrRetry(app));
   });
-  void renewSites();
-  void keepAlarm();
+  void heard(renewSites());
+  void heard(keepAlarm());
 }
 
 /** A module, so that it shares its chunks with the pages instead of holding all once more. */
@@ -48,7 +50,24 @@ export default defineBackground({type: 'module', main});
 /** An alarm may vanish when the browser restarts, and creating it anew at each wake would put it off for ever. */
 async function keepAlarm(): Promise<void> {
   if (await browser.alarms.get(EXPIRY_ALARM)) return;
-  await browser.alarms.create(EXPIRY_ALARM, {delayInMinutes: 1, periodInMinutes: HOURS_BETWEEN * 60});
+  await setAlarm(1);
+}
+
+function setAlarm(delayInMinutes: number): Promise<void> {
+  return browser.alarms.create(EXPIRY_ALARM, {delayInMinutes, periodInMinutes: HOURS_BETWEEN * 60});
+}
+
+async function expireOrRetry(app: App): Promise<void> {
+  if (!(await expireNow(app))) await setAlarm(MINUTES_UNTIL_RETRY);
+}
+
+/** Chores that nobody waits for: one that fails is due again at the next event or wake, and breaks nothing else. */
+async function heard(chore: Promise<void>): Promise<void> {
+  try {
+    await chore;
+  } catch (error) {
+    console.warn('Santun will try again:', error instanceof Error ? error.name : 'unknown');
+  }
 }
 
 async function enabledSite(origin: string) {

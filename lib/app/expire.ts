@@ -1,5 +1,7 @@
 import type {Instant} from '../relations/model.ts';
 import type {Database} from '../store/database.ts';
+import type {App} from './app.ts';
+import {answered} from './refusal.ts';
 
 const DAY_MS = 86_400_000;
 /** How long the trash, sightings of people never saved and messages to them are kept. */
@@ -21,4 +23,14 @@ export async function expire(db: Database, now: Instant): Promise<void> {
       .below(now - RECEIPT_DAYS * DAY_MS)
       .delete();
   });
+}
+
+/**
+ * Expires by the clock; never rejects. A storage that failed is made ready for the next attempt.
+ * @returns false where nothing was removed, and it should be tried again before long
+ */
+export async function expireNow({store, clock}: Pick<App, 'store' | 'clock'>): Promise<boolean> {
+  const {ok} = await answered(() => expire(store, clock.now()));
+  if (!ok) store.recover();
+  return ok;
 }
