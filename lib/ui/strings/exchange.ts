@@ -7,7 +7,7 @@ export const exchangeStrings = strings(
     lead: 'Everything you have noted, in one file that you keep wherever you like.',
     exportTitle: 'Export',
     exportNote:
-      'One JSON file with all people and everything noted with them. It is not encrypted: whoever has the file can read it.',
+      'One JSON file with all people and everything noted with them. Settings, sites and the trash are not in it. It is not encrypted: whoever has the file can read it.',
     export: 'Save the file',
     exported: 'The file is in your downloads.',
     importTitle: 'Import',
@@ -27,7 +27,7 @@ export const exchangeStrings = strings(
     lead: 'Semua catatan Anda dalam satu berkas, untuk Anda simpan di mana saja.',
     exportTitle: 'Ekspor',
     exportNote:
-      'Satu berkas JSON berisi semua orang dan semua catatannya. Berkas ini tidak disandikan: siapa pun yang memegangnya dapat membacanya.',
+      'Satu berkas JSON berisi semua orang dan semua catatannya. Pengaturan, situs, dan tempat sampah tidak termasuk. Berkas ini tidak disandikan: siapa pun yang memegangnya dapat membacanya.',
     export: 'Simpan berkasnya',
     exported: 'Berkasnya ada di unduhan Anda.',
     importTitle: 'Impor',

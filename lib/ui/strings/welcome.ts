@@ -9,7 +9,7 @@ export const welcomeStrings = strings(
     reads:
       'Only the page you are looking at: when you press its icon, or on a site that you turn on yourself. On such a site you choose whether it reads profiles, draws a note, or reads along while you write. It never clicks, scrolls or sends anything.',
     keptTitle: 'Where it is kept',
-    kept: 'In this browser, on this computer. You can export all of it to one file, bring it back, and delete it. Removing Santun from the browser deletes it too, so keep an export.',
+    kept: 'In this browser, on this computer. You can export your notes to one file, bring them back, and delete everything. Removing Santun from the browser deletes it too, so keep an export.',
     leavesTitle: 'What leaves the browser',
     leaves:
       'Nothing. There is no account, no server and no measuring; the browser itself keeps Santun’s pages from connecting anywhere.',
@@ -30,7 +30,7 @@ export const welcomeStrings = strings(
     reads:
       'Hanya halaman yang sedang Anda lihat: saat Anda menekan ikonnya, atau di situs yang Anda aktifkan sendiri. Di situs itu Anda memilih apakah Santun boleh membaca profil, menampilkan catatan, atau ikut membaca saat Anda menulis. Santun tidak pernah mengeklik, menggulir, atau mengirim apa pun.',
     keptTitle: 'Di mana disimpan',
-    kept: 'Di peramban ini, di komputer ini. Semuanya bisa Anda ekspor ke satu berkas, dikembalikan, dan dihapus. Menghapus Santun dari peramban juga menghapus isinya, jadi simpanlah hasil ekspornya.',
+    kept: 'Di peramban ini, di komputer ini. Catatan Anda bisa diekspor ke satu berkas dan dikembalikan, dan semuanya bisa dihapus. Menghapus Santun dari peramban juga menghapus isinya, jadi simpanlah hasil ekspornya.',
     leavesTitle: 'Apa yang keluar dari peramban',
     leaves:
       'Tidak ada. Tanpa akun, tanpa server, tanpa pengukuran; peramban sendiri mencegah halaman Santun terhubung ke mana pun.',
