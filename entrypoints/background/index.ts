@@ -28,12 +28,11 @@ function main(): void {
     return true;
   });
   browser.runtime.onInstalled.addListener(({reason}) => {
-    void heard(renewSites());
-    void heard(reconcileSites());
     if (reason === 'install')
       void browser.tabs.create({url: browser.runtime.getURL('/dashboard.html#/welcome')});
   });
-  browser.runtime.onStartup.addListener(() => void heard(renewSites()));
+  // Listened to only so that the start of the browser wakes the worker, which renews the sites below.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => void heard(reconcileSites()));
   browser.permissions.onRemoved.addListener(() => void heard(reconcileSites()));
   browser.tabs.onRemoved.addListener(tabId => void dropTabNotes(tabId));
