@@ -23,11 +23,12 @@ export function watchPages(onLeave: () => void, onArrive: () => void, signal: Ab
   window.addEventListener('pagehide', onLeave, {signal});
 }
 
-const OCCASIONS = ['popstate', 'hashchange', 'click', 'keydown', 'focusin'];
+/** Whatever a person does next: a page that turned into another is scrolled, pointed at or typed in. */
+const OCCASIONS = ['popstate', 'hashchange', 'click', 'keydown', 'focusin', 'pointerover', 'scroll'];
 
 /**
  * Without the navigation API nothing tells of `history.pushState`. The address is compared with the last one when
- * the person does something, and when the content changes, as it does wherever a page turns into another.
+ * the person does something: no observer and no timer runs while nobody does.
  */
 function compareAddresses(onLeave: () => void, onArrive: () => void, signal: AbortSignal): void {
   let last = location.href;
@@ -37,8 +38,6 @@ function compareAddresses(onLeave: () => void, onArrive: () => void, signal: Abo
     onLeave();
     onArrive();
   };
-  for (const type of OCCASIONS) window.addEventListener(type, compare, {capture: true, signal});
-  const observer = new MutationObserver(compare);
-  observer.observe(document, {subtree: true, childList: true});
-  signal.addEventListener('abort', () => observer.disconnect(), {once: true});
+  for (const type of OCCASIONS)
+    window.addEventListener(type, compare, {capture: true, passive: true, signal});
 }

@@ -25,7 +25,7 @@ afterEach(() => {
   setNavigation(undefined);
 });
 
-test.each(['popstate', 'hashchange', 'click', 'keydown', 'focusin'])(
+test.each(['popstate', 'hashchange', 'click', 'keydown', 'focusin', 'pointerover', 'scroll'])(
   'without the navigation API a new address is noticed at %s, once',
   type => {
     watch();
@@ -38,26 +38,10 @@ test.each(['popstate', 'hashchange', 'click', 'keydown', 'focusin'])(
   },
 );
 
-test('and when the content changes, whatever the page does about events', async () => {
-  watch();
-  history.pushState(null, '', '/bob');
-  const changed = new Promise(resolve =>
-    new MutationObserver(resolve).observe(document, {subtree: true, childList: true}),
-  );
-  document.body.append('Bob');
-  await changed;
-  expect(heard).toEqual(['leave', 'arrive /bob']);
-});
-
-test('nothing is heard after the end', async () => {
+test('nothing is heard after the end', () => {
   watch();
   watching.abort();
   history.pushState(null, '', '/bob');
-  const changed = new Promise(resolve =>
-    new MutationObserver(resolve).observe(document, {subtree: true, childList: true}),
-  );
-  document.body.append('Bob');
-  await changed;
   window.dispatchEvent(new Event('click'));
   expect(heard).toEqual([]);
 });
