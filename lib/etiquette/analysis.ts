@@ -24,7 +24,7 @@ export interface Clause {
   readonly isFuture: boolean;
 }
 
-/** How far a cue goes: `hard` flags alone, `soft` needs company, `ease` speaks against the rule, `unless` cancels. */
+/** How far a cue goes: `sure` flags alone, `hard` where the learned weights go along, `soft` tips the scale, `ease` speaks against the rule, `unless` cancels. */
 export type CueKind = 'sure' | 'hard' | 'soft' | 'ease' | 'unless';
 
 /** One pattern that matched. */

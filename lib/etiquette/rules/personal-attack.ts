@@ -13,9 +13,9 @@ export default rule({
 
 /** Words that are nothing but abuse when they are said to somebody. */
 const ABUSE_EN =
-  '(asshole|assholes|arsehole|bastard|bastards|bitch|bitches|dickhead|dipshit|shithead|motherfucker|cunt|twat|wanker|moron|morons|idiot|idiots|imbecile|cretin|scumbag|retard|dumbass|jackass|douchebag|douche|prick|dick|pussy)';
+  'asshole|assholes|arsehole|bastard|bastards|bitch|bitches|dickhead|dipshit|shithead|motherfucker|cunt|twat|wanker|moron|morons|idiot|idiots|imbecile|cretin|scumbag|retard|dumbass|jackass|douchebag|douche|prick';
 const ABUSE_ID =
-  '(bangsat|bajingan|keparat|brengsek|jancok|jancuk|kontol|memek|ngentot|pantek|pukimak|kimak|goblok|tolol|bego)';
+  'bangsat|bajingan|keparat|brengsek|jancok|jancuk|kontol|memek|ngentot|pantek|pukimak|kimak|goblok|tolol|bego';
 
 export const cues: Cues = {
   en: {
@@ -23,10 +23,11 @@ export const cues: Cues = {
 (fuck|screw) (you|off|yourself|yourselves) !over
 (shut the fuck up|stfu|go fuck yourself|kiss my ass|eat shit|suck my dick|kill yourself|kys)
 (go to hell|drop dead|go die|rot in hell) (@punctuation|$|you)
-you (are|must be) ~2 ${ABUSE_EN}
-you (fucking|stupid|dumb|complete|utter|total|absolute|ignorant|lazy|little)? (fucking|stupid|dumb|little)? ${ABUSE_EN} (@punctuation|$)
-(stop|quit) being (such)? (a|an) ~1 ${ABUSE_EN}
-^ (such|what) (a|an) ~2 ${ABUSE_EN} (@punctuation|$) !i !me
+you (are|must be) ~2 (${ABUSE_EN})
+you (fucking|stupid|dumb|complete|utter|total|absolute|ignorant|lazy|little)? (fucking|stupid|dumb|little)? (${ABUSE_EN}) (@punctuation|$)
+(stop|quit) being (such)? (a|an) ~1 (dick|${ABUSE_EN})
+you are @intens? (a|such a) ~1 (dick|pussy) (@punctuation|$)
+^ (such|what) (a|an) ~2 (${ABUSE_EN}) (@punctuation|$) !i !me
 (are|r) you (fucking|freaking) (stupid|dumb|blind|retarded|kidding|serious|high|insane|mental|deaf)
 (what the fuck|what the hell|wtf) (is|are|was|were) (wrong with you|you thinking|you smoking|you on|you doing)
 (this|that|it|your ~3) is ~2 (bullshit|horseshit|dogshit|shit|a piece of shit|a pile of shit|a load of shit)
@@ -149,10 +150,10 @@ you (are|were) ~2 rude (not|to)
   },
   id: {
     sure: `
-dasar ~1 (anjing|babi|monyet|setan|iblis|sampah|idiot|${ABUSE_ID.slice(1, -1)})
-${ABUSE_ID} (banget|sekali|bener|amat|emang|memang)? (@hearer|lu)
-(@hearer|lu) (itu|ini|tuh|memang|emang|benar-benar|cuma|semua)? (memang)? ${ABUSE_ID}
-^ ${ABUSE_ID} (@punctuation|$)
+dasar ~1 (anjing|babi|monyet|setan|iblis|sampah|idiot|${ABUSE_ID})
+(${ABUSE_ID}) (banget|sekali|bener|amat|emang|memang)? (@hearer|lu)
+(@hearer|lu) (itu|ini|tuh|memang|emang|benar-benar|cuma|semua)? (memang)? (${ABUSE_ID})
+^ (${ABUSE_ID}) (@punctuation|$)
 ^ (anjing|babi|monyet|asu|setan) (lu|@hearer) (@punctuation|$|ya|memang)
 (mati|mampus|modar|enyah) (saja|sana)? (@hearer|lu) (@punctuation|$|sana)
 `,
