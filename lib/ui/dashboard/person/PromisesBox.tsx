@@ -9,6 +9,7 @@ import {language} from '../../language.ts';
 import {personPageStrings} from '../../strings/person-page.ts';
 import {lines} from '../../strings/strings.ts';
 import {Box} from '../Box.tsx';
+import {PromiseFields, type PromiseWords, promiseOf} from '../PromiseFields.tsx';
 import {PromiseRow} from '../PromiseRow.tsx';
 
 interface PromisesBoxProps {
@@ -49,35 +50,21 @@ export function PromisesBox({personId, promises, now}: PromisesBoxProps) {
   );
 }
 
+const NOTHING: PromiseWords = {text: '', due: ''};
+
 function AddPromise({personId}: {personId: Id}) {
   const t = lines(personPageStrings);
-  const [text, setText] = useState('');
-  const [due, setDue] = useState('');
+  const [words, setWords] = useState(NOTHING);
+  const put = promiseOf(words);
   const add = async (event: Event) => {
     event.preventDefault();
-    const added = await act('commitment.add', {personId, text: text.trim(), due: due || null}, t.saved);
-    if (!added) return;
-    setText('');
-    setDue('');
+    const added = await act('commitment.add', {personId, ...put}, t.saved);
+    if (added) setWords(NOTHING);
   };
   return (
     <form class="side-by-side adding" onSubmit={add}>
-      <input
-        class="input"
-        aria-label={t.promise}
-        placeholder={t.promise}
-        maxLength={500}
-        value={text}
-        onInput={event => setText(event.currentTarget.value)}
-      />
-      <input
-        class="input date"
-        type="date"
-        aria-label={t.due}
-        value={due}
-        onInput={event => setDue(event.currentTarget.value)}
-      />
-      <Button type="submit" disabled={!text.trim()}>
+      <PromiseFields words={words} onChange={setWords} placeholder={t.promise} />
+      <Button type="submit" disabled={!put.text}>
         {t.addPromise}
       </Button>
     </form>
