@@ -18,6 +18,8 @@ const LAST_DRAWN = {
 } as const;
 
 export type Pictured = keyof typeof LAST_DRAWN;
+/** All places that a picture is taken of. */
+export const PICTURED = Object.keys(LAST_DRAWN) as Pictured[];
 
 /** Waits until the dashboard has gone to a place and all of it stands there. */
 export async function placeIsDrawn(surface: Surface, place: Pictured): Promise<void> {

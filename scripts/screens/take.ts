@@ -12,7 +12,7 @@ import type {Session, Surface} from '../../tests/e2e/support/session.ts';
 import {turnOn} from '../../tests/e2e/support/world.ts';
 import {serveDemo} from '../demo/serve.ts';
 import {lookAtFloats} from './floats.ts';
-import {placeIsDrawn} from './places.ts';
+import {PICTURED, placeIsDrawn} from './places.ts';
 import {idOf, seedText} from './seed.ts';
 
 const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
@@ -21,18 +21,6 @@ const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url))
 const DEWI = idOf(1, 0);
 /** Whose name is long. */
 const MARIA = idOf(1, 1);
-const PLACES = [
-  'today',
-  'people',
-  'person',
-  'check',
-  'rulebook',
-  'exchange',
-  'trash',
-  'sites',
-  'settings',
-  'welcome',
-] as const;
 const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this week, no excuses.';
 
 const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
@@ -56,7 +44,7 @@ function drawn(surface: Surface, css: string): Promise<void> {
 async function dashboard(session: Session): Promise<void> {
   const {page, content} = await session.extension('dashboard.html');
   await page.setViewport({width: Number(width), height: 860});
-  for (const place of PLACES) {
+  for (const place of PICTURED) {
     await page.evaluate(
       to => {
         location.hash = to;
