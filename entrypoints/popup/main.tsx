@@ -9,12 +9,12 @@ import {followSettings} from '../../lib/ui/data/preferences.ts';
 import {followLanguage} from '../../lib/ui/document-language.ts';
 import {fitWindow} from '../../lib/ui/popup/fit-window.ts';
 import {Popup} from '../../lib/ui/popup/Popup.tsx';
-import {readPage} from '../../lib/ui/popup/subject.ts';
+import {readPageOnceAgreed} from '../../lib/ui/popup/subject.ts';
 
 const root = document.getElementById('root');
 if (root) {
   void followSettings();
-  void readPage();
+  readPageOnceAgreed();
   followLanguage();
   fitWindow(root);
   render(<Popup />, root);

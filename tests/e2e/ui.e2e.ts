@@ -171,6 +171,8 @@ describe.each(BROWSERS)('the popup, %s', name => {
     const popup = await session.popup(tab);
     await reads(popup, 'Nothing leaves this browser.');
     expect(await axe(popup)).toEqual([]);
+    // A script of ours in the page would have brought its own realm; Firefox does not tell.
+    if (name === 'chromium') expect(tab.page.extensionRealms()).toEqual([]);
     await popup.close();
     const page = await session.extension('dashboard.html#/welcome');
     await press(page.content, button('I have read this, let’s begin'));
@@ -181,6 +183,7 @@ describe.each(BROWSERS)('the popup, %s', name => {
   it('shows who the page is about, saves in one click, logs a line, and takes it back', async () => {
     const popup = await session.popup(tab);
     await reads(popup, RATNA.name);
+    if (name === 'chromium') expect(tab.page.extensionRealms()).toHaveLength(1);
     expect(await axe(popup)).toEqual([]);
     await press(popup, button('Save Ratna'));
     await reads(popup, 'not yet');

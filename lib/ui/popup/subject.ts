@@ -1,5 +1,6 @@
-import {signal} from '@preact/signals';
+import {effect, signal} from '@preact/signals';
 import {type ActiveReading, readActiveTab} from '../../app/read-active-tab.ts';
+import {preferences} from '../data/preferences.ts';
 
 /** Whom the page is about; null while it is being read. */
 export const reading = signal<ActiveReading | null>(null);
@@ -8,4 +9,14 @@ export const reading = signal<ActiveReading | null>(null);
 export async function readPage(): Promise<void> {
   reading.value = null;
   reading.value = await readActiveTab();
+}
+
+/** Reads the page at the start, once it is known that the user has agreed to it, and not before. */
+export function readPageOnceAgreed(): void {
+  let isBegun = false;
+  effect(() => {
+    if (isBegun || (preferences.value?.consentedAt ?? null) === null) return;
+    isBegun = true;
+    void readPage();
+  });
 }
