@@ -36,7 +36,7 @@ export const siteStrings = strings(
     overlayNote: 'Catatan di profil: terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
     hints: 'Saran saat menulis',
     hintsNote:
-      'Menggarisbawahi yang bisa lebih baik dalam pesan yang Anda tulis. Mencatat pesan dan undangan LinkedIn kepada satu orang, 30 hari bila orangnya tidak disimpan.',
+      'Menggarisbawahi yang bisa lebih baik saat Anda menulis. Mencatat pesan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
       'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',

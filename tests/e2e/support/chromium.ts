@@ -3,7 +3,7 @@ import {findChromium} from '../../../scripts/browsers/find.ts';
 import {CHROMIUM_BUILD} from './builds.ts';
 import type {LaunchOptions, Popup, Session, Surface, Tab, Worker} from './session.ts';
 import {documentOf, pageSurface} from './surface.ts';
-import {until, within} from './until.ts';
+import {until} from './until.ts';
 
 /**
  * Every name leads to our server, so whatever anybody asks for is on its record; calls home are switched off. Without
@@ -79,13 +79,27 @@ class ChromiumWorker implements Worker {
     await worker?.client.send('Runtime.terminateExecution');
   }
 
+  /**
+   * Stops it. We let go of it first: a worker that is watched and comes again at once, for a message that waits, would
+   * pass for the same target, and nothing would tell that it was gone.
+   */
   async kill(): Promise<void> {
     const target = this.#target();
-    const worker = await target?.worker();
-    if (!target || !worker) return;
-    await within(10_000, 'closing the worker', worker.close());
-    // Another may come at once, for a message that waits.
-    await until('the worker is gone', () => !this.#browser.targets().includes(target));
+    const client = (await target?.worker())?.client;
+    const connection = client?.connection();
+    if (!target || !client || !connection) return;
+    const cdp = await this.#browser.target().createCDPSession();
+    await cdp.send('Target.setDiscoverTargets', {discover: true});
+    const {targetInfos} = await cdp.send('Target.getTargets');
+    const own = targetInfos.find(({type, url}) => type === 'service_worker' && url === target.url());
+    let isGone = own === undefined;
+    cdp.on('Target.targetDestroyed', ({targetId}) => {
+      isGone ||= targetId === own?.targetId;
+    });
+    await connection.send('Target.detachFromTarget', {sessionId: client.id()});
+    if (own) await connection.send('Target.closeTarget', {targetId: own.targetId});
+    await until('the worker is gone', () => isGone);
+    await cdp.detach();
   }
 }
 
