@@ -22,7 +22,7 @@ export function ChangePromise({promise, onClose}: {promise: Commitment; onClose:
   };
   return (
     <li class="row">
-      <form class="side-by-side adding" onSubmit={keep}>
+      <form class="side-by-side adding changing" onSubmit={keep}>
         <PromiseFields words={words} onChange={setWords} />
         <Button small look="main" type="submit" disabled={!put.text}>
           {t.keepChange}

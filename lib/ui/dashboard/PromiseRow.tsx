@@ -3,7 +3,7 @@ import type {Commitment, Day} from '../../relations/model.ts';
 import {Button, IconButton} from '../components/Button.tsx';
 import {Row} from '../components/Row.tsx';
 import {act} from '../data/act.ts';
-import {CheckIcon, FlagIcon, WriteIcon} from '../icons.tsx';
+import {CheckIcon, EditIcon, FlagIcon} from '../icons.tsx';
 import {dueLine} from '../person/KeepInMind.tsx';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
@@ -47,7 +47,7 @@ export function PromiseRow({promise, today}: PromiseRowProps) {
             {lines(personStrings).done}
           </Button>
           <IconButton small label={t.changePromise(text)} onClick={() => setChanging(true)}>
-            <WriteIcon />
+            <EditIcon />
           </IconButton>
         </>
       }
