@@ -1,19 +1,29 @@
 /** Follows every press on "send" until the page shows that the message left, and reports it once. */
 import type {PendingSend} from '../messages/protocol.ts';
-import {delay} from './delay.ts';
-import {namesOf, type OwnRow, ownRows} from './event-rows.ts';
+import {namesOf} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
+import {isInView, rowFor} from './late-row.ts';
 import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
-import {confirmSent, type Press} from './sent.ts';
+import {isMessage} from './press.ts';
+import {confirmSent, type Press, type Seen} from './sent.ts';
 import {sentKey} from './sent-key.ts';
 
-/** After a reload the conversation is drawn late; the site's clock and ours may differ by this much. */
+/** After a reload the conversation is drawn late. */
 const RESUME_MS = 10_000;
-const RESUME_EVERY_MS = 250;
-const CLOCK_SLACK_MS = 60_000;
-/** Where LinkedIn keeps dialogs and bubbles on its newer pages. */
-const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
+/** A slow line may need this long, counted from the press. */
+const LATE_MS = 120_000;
+
+/** A press that is being followed. */
+interface Following {
+  readonly pending: PendingSend;
+  /** False for a plain Enter, of which nothing is kept over a reload. */
+  readonly certain: boolean;
+  readonly seen: Seen;
+  readonly stop: AbortController;
+  /** The composer has told all that it will; what is left is to look for the row. */
+  isLate: boolean;
+}
 
 export class Sends {
   private readonly ports: ComposerPorts;
@@ -21,6 +31,7 @@ export class Sends {
   /** Names of messages that are reported, or stand for a press that is being followed. */
   private readonly used = new Set<string>();
   private readonly enterPlaces = new Set<Place>();
+  private readonly open = new Set<Following>();
 
   constructor(ports: ComposerPorts, signal: AbortSignal) {
     this.ports = ports;
@@ -39,9 +50,17 @@ export class Sends {
   follow(composer: Composer, text: string, certain: boolean, onSent: () => void): void {
     const pending = this.pendingOf(composer, text);
     const known = new Set(pending.known);
+    this.supersede(pending);
     if (certain) this.ports.pressed(pending);
     const press = {composer, text, certain, taken: (urn: string) => known.has(urn) || this.used.has(urn)};
-    void this.settle(press, pending, onSent);
+    void this.settle(press, this.opened(pending, certain), onSent);
+  }
+
+  private opened(pending: PendingSend, certain: boolean): Following {
+    const seen = {row: null, emptied: null};
+    const following = {pending, certain, seen, stop: new AbortController(), isLate: false};
+    this.open.add(following);
+    return following;
   }
 
   private pendingOf(composer: Composer, text: string): PendingSend {
@@ -54,50 +73,69 @@ export class Sends {
     return {pressId, sentKey: key, text, at, channel: composer.channel, recipient, conversation, known};
   }
 
-  private async settle(press: Press, pending: PendingSend, onSent: () => void): Promise<void> {
-    const evidence = await confirmSent(press, this.signal);
-    if (this.signal.aborted) return;
-    if (!evidence) {
-      this.used.delete(pending.sentKey);
-      if (press.certain) this.ports.dropped(pending.pressId);
-      return;
+  /**
+   * The same words are pressed again though nothing has shown of the press before: what shows up now stands for the
+   * later one, and is recorded once. Words of which something has shown are a message of their own.
+   */
+  private supersede(press: PendingSend): void {
+    for (const following of this.open) {
+      const {pending, seen, stop, isLate} = following;
+      const hasShown = !isLate && (seen.row !== null || seen.emptied !== null);
+      if (hasShown || !isSamePlace(pending, press) || !sameWords(pending.text, press.text)) continue;
+      stop.abort();
+      this.giveUp(following);
     }
+  }
+
+  private giveUp(following: Following): void {
+    this.open.delete(following);
+    this.used.delete(following.pending.sentKey);
+    if (following.certain) this.ports.dropped(following.pending.pressId);
+  }
+
+  private async settle(press: Press, following: Following, onSent: () => void): Promise<void> {
+    const signal = AbortSignal.any([this.signal, following.stop.signal]);
+    const verdict = await confirmSent(press, following.seen, signal);
+    if (signal.aborted) return;
+    if (verdict === 'unknown' && press.certain && isMessage(press.composer)) {
+      const end = following.pending.at + LATE_MS;
+      return this.lookFor(following, press.composer.element.ownerDocument, end);
+    }
+    if (typeof verdict === 'string') return this.giveUp(following);
     if (!press.certain) this.enterPlaces.add(press.composer.place);
-    this.report(pending, evidence.urn);
+    this.report(following, verdict.urn);
     onSent();
   }
 
-  private report(pending: PendingSend, urn: string | null): void {
-    const key = urn ?? pending.sentKey;
+  private report(following: Following, urn: string | null): void {
+    const key = urn ?? following.pending.sentKey;
+    this.open.delete(following);
     this.used.add(key);
-    this.ports.sent(pending, key);
+    this.ports.sent(following.pending, key);
   }
 
   /** Settles what was pressed before the page was loaded anew: by the row it left, or not at all. */
   async resume(document: Document): Promise<void> {
     const pending = await this.ports.pending();
-    for (const each of pending) void this.lookFor(each, document);
+    const end = this.ports.now() + RESUME_MS;
+    for (const each of pending) void this.lookFor(this.opened(each, true), document, end);
   }
 
-  private async lookFor(pending: PendingSend, document: Document): Promise<void> {
-    for (let waited = 0; waited < RESUME_MS && !this.signal.aborted; waited += RESUME_EVERY_MS) {
-      const row = rowsOf(document).find(each => isRowOf(each, pending) && !this.used.has(each.urn));
-      if (row) return this.report(pending, row.urn);
-      await delay(RESUME_EVERY_MS, this.signal);
-    }
+  private async lookFor(following: Following, document: Document, end: number): Promise<void> {
+    following.isLate = true;
+    const {pending, stop} = following;
+    const lookout = {document, end, now: () => this.ports.now(), taken: (urn: string) => this.used.has(urn)};
+    const row = await rowFor(pending, lookout, AbortSignal.any([this.signal, stop.signal]));
+    if (this.signal.aborted || stop.signal.aborted) return;
+    if (row) return this.report(following, row.urn);
+    this.open.delete(following);
     // Only where the conversation is in view does a missing row mean that the message was not sent.
-    const inView = rowsOf(document).some(row => row.conversation === pending.conversation);
-    if (inView && !this.signal.aborted) this.ports.dropped(pending.pressId);
+    if (isInView(document, pending)) this.giveUp(following);
   }
 }
 
-function rowsOf(document: Document): OwnRow[] {
-  const outlets = Array.from(document.querySelectorAll(OUTLET), outlet => outlet.shadowRoot ?? []).flat();
-  return [document, ...outlets].flatMap(ownRows);
-}
-
-function isRowOf(row: OwnRow, pending: PendingSend): boolean {
-  if (row.failed || pending.known.includes(row.urn) || !sameWords(row.text, pending.text)) return false;
-  if (row.at !== null && row.at < pending.at - CLOCK_SLACK_MS) return false;
-  return !row.conversation || !pending.conversation || row.conversation === pending.conversation;
+function isSamePlace(a: PendingSend, b: PendingSend): boolean {
+  return (
+    a.channel === b.channel && a.conversation === b.conversation && a.recipient.name === b.recipient.name
+  );
 }

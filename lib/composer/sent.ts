@@ -31,40 +31,45 @@ const STAND_MS = 1_500;
 const ROW_MS = 6_000;
 const GIVE_UP_MS = 12_000;
 
-/** What was seen so far; times by `performance.now()`. */
-interface Seen {
+/** What was seen so far of one press; times by `performance.now()`. */
+export interface Seen {
   row: number | null;
   emptied: number | null;
 }
 
-/** @returns what shows that the message left; null when it did not, or when nothing showed it in time */
-export async function confirmSent(press: Press, signal: AbortSignal): Promise<Evidence | null> {
+/** `failed`: the page shows that the message did not leave. `unknown`: nothing has shown it yet, either way. */
+export type Verdict = Evidence | 'failed' | 'unknown';
+
+/**
+ * @param seen is kept up to date while it looks
+ * @returns what the page shows of the message within a few seconds of the press
+ */
+export async function confirmSent(press: Press, seen: Seen, signal: AbortSignal): Promise<Verdict> {
   const began = performance.now();
-  const seen: Seen = {row: null, emptied: null};
   for (let now = began; now - began < GIVE_UP_MS; now = performance.now()) {
     await delay(LOOK_EVERY_MS, signal);
-    if (signal.aborted) return null;
+    if (signal.aborted) return 'unknown';
     const verdict = look(press, seen, now);
     if (verdict !== 'wait') return verdict;
   }
-  return null;
+  return 'unknown';
 }
 
-function look(press: Press, seen: Seen, now: number): Evidence | null | 'wait' {
+function look(press: Press, seen: Seen, now: number): Evidence | 'failed' | 'wait' {
   const row = newRow(press.composer.container, press.text, press.taken);
   if (row) return judgeRow(row, seen, now);
   const state = editorState(press, seen.emptied !== null);
   if (state === 'emptied') seen.emptied ??= now;
   // The words came back after they were gone: the site could not send them.
-  if (state === 'same' && seen.emptied !== null) return null;
-  if (!press.certain && state === 'changed' && seen.emptied === null) return null;
+  if (state === 'same' && seen.emptied !== null) return 'failed';
+  if (!press.certain && state === 'changed' && seen.emptied === null) return 'failed';
   const patience = isMessage(press.composer) ? ROW_MS : STAND_MS;
   return seen.emptied !== null && now - seen.emptied >= patience ? {urn: null} : 'wait';
 }
 
 /** A name with the site's own clock in it was given by the site; any other may be a promise that fails. */
-function judgeRow(row: OwnRow, seen: Seen, now: number): Evidence | null | 'wait' {
-  if (row.failed) return null;
+function judgeRow(row: OwnRow, seen: Seen, now: number): Evidence | 'failed' | 'wait' {
+  if (row.failed) return 'failed';
   seen.row ??= now;
   return row.at !== null || now - seen.row >= STAND_MS ? row : 'wait';
 }

@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {fieldAt} from '../../../lib/composer/field.ts';
+import {type Composer, placeOf} from '../../../lib/composer/place.ts';
+import type {ComposerPorts} from '../../../lib/composer/ports.ts';
+import {Sends} from '../../../lib/composer/sends.ts';
+import type {PendingSend} from '../../../lib/messages/protocol.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+const CONVERSATION = '11111111-2222-3333-4444-555555555555';
+const WORDS = 'I will send you the slides.';
+const SECOND = 1000;
+
+/** A message's name as the site gives it when it has taken the message. */
+const urn = (at: number) =>
+  `urn:li:msg_message:(urn:li:fsd_profile:A,2-${btoa(`${at}b12345-0&${CONVERSATION}_0`)})`;
+
+let ended: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers({now: NOW});
+  ended = new AbortController();
+});
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+});
+
+function conversation({waiting = []}: {waiting?: readonly PendingSend[]} = {}) {
+  document.body.innerHTML = `<div class="msg-convo-wrapper"><ul><li data-event-urn="${urn(NOW - 60_000)}">hello</li></ul>
+    <form class="msg-form"><div contenteditable="true">${WORDS}</div>
+    <button class="msg-form__send-button" type="submit">Send</button></form></div>`;
+  const field = fieldAt(document.querySelector('[contenteditable]'));
+  if (!field) throw new Error('no field');
+  const composer = placeOf(field);
+  const log = {sent: [] as string[], dropped: [] as string[]};
+  let presses = 0;
+  const recipient = {name: 'Ratna', aliases: [], group: false};
+  const ports: ComposerPorts = {
+    check: async () => null,
+    dismiss: () => {},
+    partnerOf: () => ({recipient, conversation: CONVERSATION}),
+    pressed: () => {},
+    pending: async () => waiting,
+    sent: ({pressId}, key) => void log.sent.push(`${pressId} ${key}`),
+    dropped: pressId => void log.dropped.push(pressId),
+    newId: () => `press-${++presses}`,
+    now: () => Date.now(),
+  };
+  const sends = new Sends(ports, ended.signal);
+  if (waiting.length > 0) void sends.resume(document);
+  const send = (certain = true) => sends.follow(composer, WORDS, certain, () => {});
+  return {composer, log, send};
+}
+
+function arrive(name: string, extra = ''): void {
+  document
+    .querySelector('ul')
+    ?.insertAdjacentHTML('beforeend', `<li data-event-urn="${name}">${extra}${WORDS}</li>`);
+}
+
+function empty({element}: Composer): void {
+  element.textContent = '';
+  document.querySelector('button')?.setAttribute('disabled', '');
+}
+
+const elapse = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * SECOND);
+
+test('a message that needs half a minute is recorded when it is there, once', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  await elapse(30);
+  expect(log).toEqual({sent: [], dropped: []});
+  arrive(urn(NOW + 29 * SECOND));
+  empty(composer);
+  await elapse(300);
+  expect(log).toEqual({sent: [`press-1 ${urn(NOW + 29 * SECOND)}`], dropped: []});
+});
+
+test('words deleted by hand long after a press that came to nothing are no message', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  await elapse(20);
+  empty(composer);
+  await elapse(300);
+  expect(log).toEqual({sent: [], dropped: ['press-1']});
+});
+
+test('a message that fails late is not recorded', async () => {
+  const {log, send} = conversation();
+  send();
+  await elapse(20);
+  arrive('urn:temporary', '<b class="msg-error"></b>');
+  await elapse(300);
+  expect(log).toEqual({sent: [], dropped: ['press-1']});
+});
+
+test('a row without the site’s clock counts when it has stood', async () => {
+  const {log, send} = conversation();
+  send();
+  await elapse(20);
+  arrive('urn:temporary');
+  await elapse(0.9);
+  document.querySelector('[data-event-urn="urn:temporary"]')?.remove();
+  await elapse(300);
+  expect(log).toEqual({sent: [], dropped: ['press-1']});
+});
+
+test.each([true, false])(
+  'pressed again with the same words: one message, one record (certain: %s)',
+  async certain => {
+    const {composer, log, send} = conversation();
+    send();
+    await elapse(40);
+    send(certain);
+    await elapse(1);
+    empty(composer);
+    arrive(urn(NOW + 41 * SECOND));
+    await elapse(300);
+    expect(log).toEqual({sent: [`press-2 ${urn(NOW + 41 * SECOND)}`], dropped: ['press-1']});
+  },
+);
+
+test('pressed twice before the page shows anything: one message', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  await elapse(3);
+  send();
+  await elapse(1);
+  empty(composer);
+  arrive(urn(NOW + 4 * SECOND));
+  await elapse(300);
+  expect(log).toEqual({sent: [`press-2 ${urn(NOW + 4 * SECOND)}`], dropped: ['press-1']});
+});
+
+test('the same words written and pressed again while the first are on their way: two messages', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  await elapse(1);
+  composer.element.textContent = WORDS;
+  document.querySelector('button')?.removeAttribute('disabled');
+  send();
+  arrive(urn(NOW + SECOND));
+  empty(composer);
+  await elapse(1);
+  arrive(urn(NOW + 2 * SECOND));
+  await elapse(300);
+  expect(log.sent.map(line => line.split(' ')[1]).sort()).toEqual(
+    [urn(NOW + SECOND), urn(NOW + 2 * SECOND)].sort(),
+  );
+  expect(log.dropped).toEqual([]);
+});
+
+describe('after the page was loaded anew', () => {
+  const pressed = {
+    pressId: 'press-0',
+    sentKey: 'key-0',
+    text: WORDS,
+    at: NOW - SECOND,
+    channel: 'dm',
+    recipient: {name: 'Ratna', aliases: [], group: false},
+    conversation: CONVERSATION,
+    known: [],
+  } as const;
+
+  test('a message that is there is recorded', async () => {
+    const {log} = conversation({waiting: [pressed]});
+    arrive(urn(NOW));
+    await elapse(11);
+    expect(log).toEqual({sent: [`press-0 ${urn(NOW)}`], dropped: []});
+  });
+
+  test('one that does not show within ten seconds was not sent', async () => {
+    const {log} = conversation({waiting: [pressed]});
+    await elapse(9);
+    expect(log).toEqual({sent: [], dropped: []});
+    await elapse(2);
+    expect(log).toEqual({sent: [], dropped: ['press-0']});
+  });
+});
+
+test('a conversation that is not in view proves nothing: the press is kept', async () => {
+  const {log, send} = conversation();
+  send();
+  await elapse(13);
+  document.querySelector('ul')?.replaceChildren();
+  await elapse(300);
+  expect(log).toEqual({sent: [], dropped: []});
+});
