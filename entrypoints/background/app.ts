@@ -64,7 +64,7 @@ export function renewSites(): Promise<void> {
 }
 
 const ACCESS: SiteAccess = {
-  chosen: settings.readSites,
+  chosen: settings.readAgreedSites,
   isGranted,
   withhold: settings.writeWithheld,
   register: registerResident,

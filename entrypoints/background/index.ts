@@ -6,7 +6,7 @@ import {isOn} from '../../lib/app/site-access.ts';
 import {type RouterDeps, route} from '../../lib/messages/router.ts';
 import {browser} from '../../lib/platform/browser.ts';
 import {isGranted} from '../../lib/platform/permissions.ts';
-import {readSites} from '../../lib/platform/settings.ts';
+import {readAgreedSites} from '../../lib/platform/settings.ts';
 import {dropTabNotes} from '../../lib/platform/tab-notes.ts';
 import {createApp, reconcileSites, renewSites} from './app.ts';
 
@@ -70,6 +70,6 @@ async function heard(chore: Promise<void>): Promise<void> {
 }
 
 async function enabledSite(origin: string) {
-  const choice = (await readSites()).find(site => site.origin === origin);
+  const choice = (await readAgreedSites()).find(site => site.origin === origin);
   return choice && isOn(choice) && (await isGranted(origin)) ? choice : null;
 }

@@ -5,6 +5,7 @@ import type {App, Call} from './app.ts';
 import {deleteEverything, importBackup} from './backup.ts';
 import {changePerson, forgetPerson} from './change-person.ts';
 import {checkDraft, checkText} from './check-draft.ts';
+import {requireConsent} from './consent.ts';
 import {addDismissal, dismiss, removeDismissal} from './dismiss.ts';
 import * as account from './keep-account.ts';
 import {logInteraction, removeInteraction} from './log-interaction.ts';
@@ -76,6 +77,7 @@ function setMe(app: App, {order}: Call, me: Input<'me.set'>): Promise<Output<'me
 }
 
 async function chooseSite(app: App, _call: Call, choice: Input<'site.choose'>): Promise<null> {
+  await requireConsent(app);
   await app.settings.putSite(choice);
   await app.scripts.reconcile();
   return null;

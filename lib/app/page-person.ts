@@ -12,6 +12,7 @@ import {plainPerson, SIGHTED, type Sighting, type StoredPerson} from '../store/r
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
 import type {App, Call, PageFrame} from './app.ts';
+import {requireConsent} from './consent.ts';
 import {logEntry} from './log-interaction.ts';
 import {Refusal} from './refusal.ts';
 import {saveReading} from './save-person.ts';
@@ -61,12 +62,16 @@ export async function pageSeen(
   return {glance: await glanceOfSubject(app, subject)};
 }
 
-/** Finishes in the worker what is too heavy for the page; what comes of it is told by `page.seen` like the rest. */
+/**
+ * Finishes in the worker what is too heavy for the page; what comes of it is told by `page.seen` like the rest. Of a
+ * page that asks it is known that the user agreed; the popup asks too.
+ */
 export async function pageParse(
-  _app: App,
-  _call: Call,
+  app: App,
+  {page}: Call,
   {parts}: Input<'page.parse'>,
 ): Promise<Output<'page.parse'>> {
+  if (!page) await requireConsent(app);
   return finishCapture({kind: 'parse', parts});
 }
 

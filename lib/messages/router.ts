@@ -36,7 +36,7 @@ export interface RouterDeps {
   readonly extensionId: string;
   /** Origin of our own pages, without a slash at the end. */
   readonly extensionOrigin: string;
-  /** The switches of a site that is chosen and still granted; null for any other. */
+  /** The switches of a site that is chosen and still granted; null for any other, and before the user has agreed. */
   site(origin: string): Promise<SiteChoice | null>;
   /** Carries a permitted request out; never rejects. */
   carryOut(request: Permitted): Promise<Answer<unknown>>;

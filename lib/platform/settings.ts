@@ -20,6 +20,10 @@ const WITHHELD = 'withheld';
 
 export async function readPreferences(): Promise<Preferences> {
   const {[PREFERENCES]: kept} = await browser.storage.local.get(PREFERENCES);
+  return preferencesOf(kept);
+}
+
+function preferencesOf(kept: unknown): Preferences {
   return {...DEFAULT_PREFERENCES, ...(kept as Partial<Preferences> | undefined)};
 }
 
@@ -33,6 +37,13 @@ export function writePreferences(change: Partial<Preferences>): Promise<void> {
 export async function readSites(): Promise<SiteChoice[]> {
   const {[SITES]: kept} = await browser.storage.local.get(SITES);
   return (kept as SiteChoice[] | undefined) ?? [];
+}
+
+/** The chosen sites, and none before the user has agreed on the welcome page; in one call to the storage. */
+export async function readAgreedSites(): Promise<SiteChoice[]> {
+  const {[PREFERENCES]: kept, [SITES]: sites} = await browser.storage.local.get([PREFERENCES, SITES]);
+  if (preferencesOf(kept).consentedAt === null) return [];
+  return (sites as SiteChoice[] | undefined) ?? [];
 }
 
 /** Keeps what was chosen, and nothing else that the value may carry. */

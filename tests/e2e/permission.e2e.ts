@@ -126,6 +126,24 @@ describe.each(BROWSERS)('%s', name => {
     expect(await text(page.content)).not.toContain(lines(failureStrings, 'en').failure['bad-request']);
   });
 
+  it('before the user has agreed: no site is turned on, and a page that asks is refused', async () => {
+    await turnOn(session, ORIGIN);
+    await tab.page.reload();
+    await appears(tab.ours, {role: 'button', name: 'Ratna', part: true, nth: 0});
+    await expectOk(session, 'preferences.set', {consentedAt: null});
+    const choice = {origin: ORIGIN, profiles: true, overlay: true, hints: true};
+    expect(await request(session, 'site.choose', choice)).toMatchObject({ok: false, code: 'forbidden'});
+    const asked = await tab.ours.evaluate((_roots, message) => chrome.runtime.sendMessage(message), {
+      santun: 1,
+      id: 'before-consent',
+      kind: 'page.glance',
+      input: {aliases: []},
+    });
+    expect(asked).toMatchObject({ok: false, code: 'forbidden', message: 'This site is not turned on.'});
+    await consent(session);
+    expect(await request(session, 'site.choose', choice)).toMatchObject({ok: true});
+  });
+
   it('our own pages may not ask in the name of a page', async () => {
     const answer = await request(session, 'page.glance' as 'undo', {aliases: []} as never);
     expect(answer).toMatchObject({ok: false, code: 'forbidden'});

@@ -25,13 +25,14 @@ export async function start(name: BrowserName, options: Options = {}): Promise<S
   return await launch(name, {port, proxyPort, ...options});
 }
 
-/** Turns a site on with these switches, granted and chosen, without a click. */
+/** Agrees, and turns a site on with these switches, granted and chosen, without a click. */
 export async function turnOn(
   session: Session,
   origin: string,
   switches: {profiles?: boolean; overlay?: boolean; hints?: boolean} = {},
 ): Promise<void> {
   const choice = {origin, profiles: true, overlay: true, hints: true, ...switches};
+  await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
   await expectOk(session, 'site.choose', choice);
   await session.grant(`${origin}/*`);
   const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()`;

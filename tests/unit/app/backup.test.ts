@@ -100,6 +100,7 @@ test('people of a file who share an alias with somebody here are a question, not
 
 test('deleting everything leaves nothing, neither rows nor sites', async () => {
   const world = await furnishedWorld();
+  await world.ask('preferences.set', {consentedAt: NOW});
   await world.ask('site.choose', {
     origin: 'https://www.linkedin.com',
     profiles: true,

@@ -21,6 +21,20 @@ function profile(change: Partial<CapturedProfile> = {}): CapturedProfile {
 }
 const see = (change: Partial<CapturedProfile> = {}) => ({profile: profile(change)});
 
+test('before the user has agreed no site is chosen, and the popup has no page parsed', async () => {
+  const {answer, ask} = newWorld();
+  const site = {origin: 'https://www.linkedin.com', profiles: true, overlay: true, hints: true};
+  const parts = {url: 'https://sari.example/', baseUrl: 'https://sari.example/', cards: [], me: []};
+  const before = [await answer('site.choose', site), await answer('page.parse', {parts})];
+  expect(before).toMatchObject([
+    {ok: false, code: 'forbidden'},
+    {ok: false, code: 'forbidden'},
+  ]);
+  await ask('preferences.set', {consentedAt: NOW});
+  expect(await answer('site.choose', site)).toMatchObject({ok: true});
+  expect(await answer('page.parse', {parts})).toMatchObject({ok: true});
+});
+
 test('a visited profile is a sighting, once, until it is saved', async () => {
   const {app, ask} = newWorld();
   expect(await ask('page.seen', see(), {page: PAGE})).toEqual({glance: null});
