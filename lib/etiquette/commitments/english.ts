@@ -1,4 +1,5 @@
 /** English clauses that promise: "I'll send it", "you'll have it by noon", "let me check", "consider it done". */
+import {ENGLISH_CLUES} from './english-clues.ts';
 import {
   AFTER_WORD,
   ARRIVAL,
@@ -59,7 +60,12 @@ export interface EnglishSurroundings {
   readonly hasDay: boolean;
   /** First clause of its sentence. */
   readonly isFirst: boolean;
+  /** Which of `ENGLISH_CLUES` the clause holds, and which the sentence does. */
+  readonly englishClues: {readonly clause: number; readonly sentence: number};
 }
+
+const {bits: CLUE} = ENGLISH_CLUES;
+const OF_OWN = CLUE.will | CLUE.can | CLUE.noted | CLUE.commits | CLUE.should;
 
 /** What one promises not to do. */
 const NOT_TO =
@@ -98,17 +104,21 @@ function disclaimed(clause: string, around: EnglishSurroundings): boolean {
   );
 }
 
-/** Without one of these no English clause promises. */
+/** Without one of these no English clause promises; asked last, since few clauses come so far. */
 export const ENGLISH_CLUE =
   /['’]ll|\b(?:ill\b|will\b|shall|going to|gonna|promis|guarantee|undertak|commit|swear|vow|pledge|plan(?:ning)? to|plan is|aim|intend|mean to|word|assured|count |rely|bank on|can\b|let (?:me|us)|i['’]?m\b|i am|we['’]re|we are|should|have it|give|allow|grant|expect|on it|consider|leave|follow|goes?\b|comes?\b|lands?\b|got|gets|way\b|heading|coming|owe|note to|reminder|diary|calendar|need (?:until|till)|(?:to|with|ing|on|in|of) you|reach|(?:in|on|to|hits?) your|yours|u dms|won['’]t (?:tell|share|mention|repeat|say|breathe|pass|show)|(?:we|i) (?:send|call|bring|pay|give|deliver|return|forward|transfer|share))|(?:^|[,.!;:—–])\s*(?:call|text|ping|e-?mail|message|send|ring|phone|updat|brief|tell|pay|[a-z]+ing\b)/i;
 
 /** How the clause promises, or null. */
 export function englishPromise(clause: string, around: EnglishSurroundings): PromiseKind | null {
-  if (!ENGLISH_CLUE.test(clause)) return null;
-  const {sentence} = around;
-  if (WORD_GIVEN.test(clause) && !around.isQuestion) return WORD_PREPARES.test(clause) ? 'prepare' : 'accept';
+  const held = around.englishClues.clause;
+  if ((held & CLUE.given) !== 0 && WORD_GIVEN.test(clause) && !around.isQuestion) {
+    if (!ENGLISH_CLUE.test(clause)) return null;
+    return WORD_PREPARES.test(clause) ? 'prepare' : 'accept';
+  }
   const kind = spoken(clause, around);
-  if (kind === null || disclaimed(clause, around) || PREFERENCE.test(sentence)) return null;
+  if (kind === null || !ENGLISH_CLUE.test(clause)) return null;
+  const {sentence} = around;
+  if (disclaimed(clause, around) || PREFERENCE.test(sentence)) return null;
   const lead = sentence.slice(0, sentence.indexOf(clause));
   return REPORTED.test(lead) && !/,\s*$/.test(lead) ? null : kind;
 }
@@ -116,50 +126,82 @@ export function englishPromise(clause: string, around: EnglishSurroundings): Pro
 const WAY = /\bway\b|coming|head(?:ing|ed)|going|^will\b/i;
 const SELF = /\b(?:i|we|im|ill|my|our)\b|['’](?:ll|m|re)\b|^(?:ok|sure|yes|will|gonna|shall|should)/i;
 
+/** What the writer says to do. */
+function own(clause: string, lead: string, around: EnglishSurroundings): boolean {
+  const held = around.englishClues.clause;
+  const isSelf = (held & (OF_OWN | CLUE.going)) !== 0 && SELF.test(clause);
+  return (
+    (isSelf &&
+      (((held & CLUE.will) !== 0 && WILL_DO.test(clause)) ||
+        ((held & CLUE.can) !== 0 && CAN_BY.test(clause)) ||
+        ((held & CLUE.noted) !== 0 && NOTED.test(clause)) ||
+        ((held & CLUE.commits) !== 0 && COMMITS.test(clause)) ||
+        ((held & CLUE.will) !== 0 && NO_SUBJECT.test(clause) && (around.isFirst || I_BEFORE.test(lead))) ||
+        ((held & CLUE.should) !== 0 && around.isFirst && SHOULD_HAVE.test(clause) && around.hasDay))) ||
+    ((held & CLUE.dropped) !== 0 &&
+      DROPPED.test(clause) &&
+      around.isFirst &&
+      (SOON.test(clause) || around.hasDay)) ||
+    (isSelf && (held & CLUE.going) !== 0 && GOING.test(clause) && around.hasDay)
+  );
+}
+
 /** How the clause's own words promise. */
 function spoken(clause: string, around: EnglishSurroundings): PromiseKind | null {
-  const {sentence} = around;
+  const {sentence, englishClues} = around;
+  if ((englishClues.clause & CLUE.pledged) !== 0 && PLEDGED.test(clause)) return pledged(clause, around);
   const lead = sentence.slice(0, sentence.indexOf(clause));
-  if (PLEDGED.test(clause)) return pledged(clause, around);
-  const isSelf = SELF.test(clause);
-  const own =
-    (isSelf &&
-      (WILL_DO.test(clause) ||
-        CAN_BY.test(clause) ||
-        NOTED.test(clause) ||
-        COMMITS.test(clause) ||
-        (NO_SUBJECT.test(clause) && (around.isFirst || I_BEFORE.test(lead))) ||
-        (around.isFirst && SHOULD_HAVE.test(clause) && around.hasDay))) ||
-    (around.isFirst && DROPPED.test(clause) && (SOON.test(clause) || around.hasDay)) ||
-    (isSelf && GOING.test(clause) && around.hasDay)
-      ? 'promise'
-      : given(clause, lead, around);
-  return own !== null && (OWN_LIFE.test(clause) || OWN_OBJECT.test(clause)) ? null : own;
+  const kind = own(clause, lead, around) ? 'promise' : given(clause, lead, around);
+  return kind !== null && (OWN_LIFE.test(clause) || OWN_OBJECT.test(clause)) ? null : kind;
+}
+
+/** Whether something is said to be on its way. */
+function isComing(clause: string, held: number): boolean {
+  return (
+    ((held & (CLUE.arrives | CLUE.will | CLUE.should)) !== 0 &&
+      ARRIVAL.test(clause) &&
+      ARRIVES.test(clause)) ||
+    ((held & (CLUE.way | CLUE.will)) !== 0 && WAY.test(clause) && ON_ITS_WAY.test(clause))
+  );
 }
 
 /** What is to come to the reader, or when. */
 function given(clause: string, lead: string, around: EnglishSurroundings): PromiseKind | null {
   const {sentence} = around;
-  if (LET_ME.test(clause)) return 'prepare';
-  if (READER_GETS.test(clause)) return readerGets(clause, around);
+  const held = around.englishClues.clause;
+  if ((held & CLUE.let) !== 0 && LET_ME.test(clause)) return 'prepare';
   if (
-    ((ARRIVAL.test(clause) && ARRIVES.test(clause)) || (WAY.test(clause) && ON_ITS_WAY.test(clause))) &&
+    (held & CLUE.you) !== 0 &&
+    (held & (CLUE.will | CLUE.can | CLUE.should | CLUE.have)) !== 0 &&
+    READER_GETS.test(clause)
+  )
+    return readerGets(clause, around);
+  if (
+    isComing(clause, held) &&
     !/\b(?:how|whether|when|if)\b/i.test(clause.slice(0, 30)) &&
     (TO_READER.test(clause) || around.hasDay)
   )
     return BY_OTHERS.test(clause) ? null : 'deliver';
-  if (GIVE_ME.test(clause)) return /['’]ll\b|\bwill\b/i.test(sentence) ? 'prepare' : 'deadline';
-  if (CONFIDES.test(clause)) return 'promise';
-  if (DELIVERED.test(clause) && !AS_OTHERS_SAY.test(clause) && around.hasDay)
+  if ((held & CLUE.giveMe) !== 0 && GIVE_ME.test(clause))
+    return /['’]ll\b|\bwill\b/i.test(sentence) ? 'prepare' : 'deadline';
+  if ((held & CLUE.confides) !== 0 && CONFIDES.test(clause)) return 'promise';
+  if ((held & CLUE.delivered) !== 0 && DELIVERED.test(clause) && !AS_OTHERS_SAY.test(clause) && around.hasDay)
     return BY_OTHERS.test(clause) ? null : 'deliver';
-  if (OWES.test(clause)) return /\b(?:coming|by|before|due|on)\s/i.test(sentence) ? 'promise' : null;
-  const comes =
-    EXPECT.test(clause) ||
-    AFTER_WORD.test(lead) ||
-    PROMISE_TAIL.test(sentence) ||
-    (around.isFirst && VERBLESS.test(clause)) ||
-    (SIMPLE.test(clause) && !HABIT.test(sentence));
-  return comes && around.hasDay ? 'promise' : null;
+  if ((held & CLUE.owes) !== 0 && OWES.test(clause))
+    return /\b(?:coming|by|before|due|on)\s/i.test(sentence) ? 'promise' : null;
+  return isExpected(clause, lead, around) && around.hasDay ? 'promise' : null;
+}
+
+/** Whether a thing of which a day is named is to be waited for. */
+function isExpected(clause: string, lead: string, around: EnglishSurroundings): boolean {
+  const held = around.englishClues.clause;
+  const isAssured = (around.englishClues.sentence & CLUE.assures) !== 0;
+  return (
+    ((held & CLUE.expect) !== 0 && EXPECT.test(clause)) ||
+    (isAssured && (AFTER_WORD.test(lead) || PROMISE_TAIL.test(around.sentence))) ||
+    ((held & CLUE.you) !== 0 && VERBLESS.test(clause) && around.isFirst) ||
+    ((held & CLUE.simple) !== 0 && SIMPLE.test(clause) && !HABIT.test(around.sentence))
+  );
 }
 
 function pledged(clause: string, {hasDay}: EnglishSurroundings): PromiseKind | null {

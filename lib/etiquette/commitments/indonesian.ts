@@ -1,5 +1,6 @@
 /** Indonesian and mixed clauses that promise: "revisinya saya kirim", "akan dikirim", "nanti aku kabarin". */
 import type {PromiseKind} from './english.ts';
+import {INDONESIAN_CLUES} from './indonesian-clues.ts';
 import {
   ADVERTISED,
   APPROACHES,
@@ -123,7 +124,11 @@ export interface IndonesianSurroundings {
   readonly dayFirst: boolean;
   /** "Bapak tanda tangani": an elder speaks of himself so to a younger one. */
   readonly isToYounger: () => boolean;
+  /** Which of `INDONESIAN_CLUES` the clause holds. */
+  readonly indonesianClues: number;
 }
+
+const {bits: CLUE} = INDONESIAN_CLUES;
 
 const SURE_TO = whole(
   'pasti|segera|langsung|otw|bakal|bakalan|insya\\s?allah|insyaallah|usahakan|akan|janji',
@@ -161,8 +166,8 @@ function disclaimed(clause: string, {sentence, isQuestion}: IndonesianSurroundin
   );
 }
 
-function elder(clause: string, {isToYounger}: IndonesianSurroundings): Head {
-  return isToYounger() ? ELDER.exec(clause) : null;
+function elder(clause: string, {isToYounger, indonesianClues: held}: IndonesianSurroundings): Head {
+  return (held & CLUE.elder) !== 0 && isToYounger() ? ELDER.exec(clause) : null;
 }
 
 /** Whether a bare "saya kirim" looks ahead: it may as well say what one does or did. */
@@ -179,11 +184,11 @@ function looksAhead(clause: string, around: IndonesianSurroundings): boolean {
 }
 
 /** Where the clause takes the thing on. */
-function takesOnIn(clause: string): Head {
+function takesOnIn(clause: string, held: number): Head {
   return (
-    (TAKES.test(clause) ? TAKES_ON.exec(clause) : null) ??
-    (BACK.test(clause) ? GETS_BACK.exec(clause) : null) ??
-    (US.test(clause) && FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null)
+    ((held & CLUE.takesOn) !== 0 ? TAKES_ON.exec(clause) : null) ??
+    ((held & CLUE.back) !== 0 ? GETS_BACK.exec(clause) : null) ??
+    ((held & CLUE.us) !== 0 && FOR_YOU.test(clause) ? WE_WILL.exec(clause) : null)
   );
 }
 
@@ -191,36 +196,65 @@ function takesOnIn(clause: string): Head {
 const SELF =
   /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|kita|balik)\b|\bku|\btak/i;
 const KEEPS = /siapa|lain/i;
-const TAKES = /\b(?:yang|yg|serah|percaya|janji|berjanji|pasti|jamin|usaha|sanggup)/i;
-const BACK = /\bbalik\s/i;
-const US = /\bkita\s/i;
-const COMES_AFTER = /\b(?:menyusul|nyusul|instead)/i;
 const COMES_IN = /\b(?:tangan|meja|masuk|sampai|terima|nerima|menerima|dapat|dapet)/i;
 const BE_DONE_TO = /\bdi-?[a-z]{3}/i;
 
-/** Without one of these no Indonesian clause promises. */
+/** Without one of these no Indonesian clause promises; asked last, since few clauses come so far. */
 export const INDONESIAN_CLUE =
   /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|kita|beri|kasih|minta|mohon|beres|kelar|selesai|rampung|terbit|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
 
+/** The frames that a clause holds, each where it does. */
+interface Frames {
+  readonly will: Head;
+  readonly takesOn: Head;
+  readonly does: Head;
+  readonly comes: Head;
+  readonly passive: Head;
+  readonly follows: boolean;
+  readonly done: boolean;
+  readonly arrives: boolean;
+}
+
+function framesOf(clause: string, around: IndonesianSurroundings): Frames | null {
+  const {indonesianClues: held, sentence} = around;
+  const isSelf = (held & CLUE.self) !== 0 && SELF.test(clause);
+  const mayGoOn = (held & (CLUE.continues | CLUE.done)) !== 0;
+  const goesOn = mayGoOn && WRITER_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)));
+  const will: Head =
+    (isSelf && (held & CLUE.future) !== 0 ? willIn(clause) : null) ??
+    (goesOn && (held & CLUE.continues) !== 0 ? CONTINUES.exec(clause) : null);
+  const takesOn = isSelf ? takesOnIn(clause, held) : null;
+  const does = (isSelf ? DOES.exec(clause) : null) ?? elder(clause, around);
+  const comes = isSelf && (held & CLUE.comes) !== 0 ? COMES.exec(clause) : null;
+  const mayBeDoneTo = (held & CLUE.passive) !== 0 && (held & CLUE.passiveLead) !== 0;
+  const passive = mayBeDoneTo && BE_DONE_TO.test(clause) ? PASSIVE.exec(clause) : null;
+  const follows = (held & CLUE.follows) !== 0 && FOLLOWS.test(clause);
+  const done = goesOn && (held & CLUE.done) !== 0 && BE_DONE.test(clause);
+  const arrives = (held & CLUE.arrives) !== 0 && COMES_IN.test(clause) && ARRIVES.test(clause);
+  if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives && !done) return null;
+  return {will, takesOn, does, comes, passive, follows, done, arrives};
+}
+
+/** How the clause promises without a verb of doing. */
+function answered(clause: string, around: IndonesianSurroundings): PromiseKind | null {
+  const held = around.indonesianClues;
+  if ((held & CLUE.accepts) !== 0 && ACCEPTS.test(clause)) return 'accept';
+  if ((held & CLUE.confides) !== 0 && KEEPS.test(clause) && CONFIDES.test(clause)) return 'promise';
+  return (held & CLUE.time) !== 0 && GIVE_TIME.test(clause) && around.hasDay ? 'deadline' : null;
+}
+
 /** How the clause promises, or null. */
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
-  if (!INDONESIAN_CLUE.test(clause)) return null;
-  if (!around.isQuestion) {
-    if (ACCEPTS.test(clause)) return 'accept';
-    if (KEEPS.test(clause) && CONFIDES.test(clause)) return 'promise';
-    if (GIVE_TIME.test(clause) && around.hasDay) return 'deadline';
-  }
-  const goesOn = WRITER_BEFORE.test(around.sentence.slice(0, around.sentence.indexOf(clause)));
-  const isSelf = SELF.test(clause);
-  const will: Head = (isSelf ? willIn(clause) : null) ?? (goesOn ? CONTINUES.exec(clause) : null);
-  const takesOn: Head = isSelf ? takesOnIn(clause) : null;
-  const does: Head = (isSelf ? DOES.exec(clause) : null) ?? elder(clause, around);
-  const comes: Head = isSelf ? COMES.exec(clause) : null;
-  const passive: Head = BE_DONE_TO.test(clause) ? PASSIVE.exec(clause) : null;
-  const follows = COMES_AFTER.test(clause) && FOLLOWS.test(clause);
-  const done = goesOn && BE_DONE.test(clause);
-  const arrives = COMES_IN.test(clause) && ARRIVES.test(clause);
-  if (!(will ?? takesOn ?? does ?? comes ?? passive) && !follows && !arrives && !done) return null;
+  if (around.indonesianClues === 0) return null;
+  const answer = around.isQuestion ? null : answered(clause, around);
+  if (answer !== null) return INDONESIAN_CLUE.test(clause) ? answer : null;
+  const frames = framesOf(clause, around);
+  if (frames === null || !INDONESIAN_CLUE.test(clause)) return null;
+  return framed(clause, frames, around);
+}
+
+function framed(clause: string, frames: Frames, around: IndonesianSurroundings): PromiseKind | null {
+  const {will, takesOn, does, comes, passive, follows, done, arrives} = frames;
   if (disclaimed(clause, around, will !== null)) return null;
   const sure = will ?? takesOn ?? (does && looksAhead(clause, around) ? does : null);
   const meets =

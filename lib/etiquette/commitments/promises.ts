@@ -4,7 +4,7 @@ import {advertises} from './advertising.ts';
 import {dueDates, dueDay} from './due.ts';
 import {ENGLISH_CLUE} from './english.ts';
 import {INDONESIAN_CLUE, TO_YOUNGER} from './indonesian.ts';
-import {type Found, leads, ofSentence, type Passage} from './sentence.ts';
+import {type Found, leads, ofSentence, type Passage, type Setting} from './sentence.ts';
 
 /** Without one of these no clause can promise. */
 function hasClue({text, lang}: Passage): boolean {
@@ -101,9 +101,8 @@ export interface KeptPromises {
   readonly toYounger: boolean | null;
   readonly found: readonly Found[];
 }
-const NONE: readonly Found[] = [];
-/** What holds no clue promises nothing, whatever stands around it. */
-const SILENT: KeptPromises = {minute: undefined, before: '', toYounger: null, found: NONE};
+/** What promises nothing, whatever stands around it. */
+const ALONE: KeptPromises = {minute: undefined, before: '', toYounger: null, found: []};
 
 /** What a sentence's promises hang on beside its own words. */
 interface Around {
@@ -114,22 +113,48 @@ interface Around {
 
 function holds(known: KeptPromises, before: string, {minute, isToYounger}: Around): boolean {
   return (
-    known === SILENT ||
+    known === ALONE ||
     (known.minute === minute &&
       known.before === before &&
       (known.toYounger === null || known.toYounger === isToYounger()))
   );
 }
 
-function promisesAnew(passage: Passage, before: string, {now, minute, isToYounger}: Around): KeptPromises {
-  if (!hasClue(passage)) return SILENT;
-  let toYounger: boolean | null = null;
-  const ask = (): boolean => {
-    toYounger = isToYounger();
-    return toYounger;
+/** What a sentence may ask about its draft, noting whether it did. */
+class Asking implements Setting {
+  toYounger: boolean | null = null;
+  hasAsked = false;
+  private readonly around: Around;
+  private readonly sentenceBefore: string;
+
+  constructor(around: Around, before: string) {
+    this.around = around;
+    this.sentenceBefore = before;
+  }
+
+  get now(): string | undefined {
+    this.hasAsked = true;
+    return this.around.now;
+  }
+
+  get before(): string {
+    this.hasAsked = true;
+    return this.sentenceBefore;
+  }
+
+  readonly isToYounger = (): boolean => {
+    this.hasAsked = true;
+    this.toYounger = this.around.isToYounger();
+    return this.toYounger;
   };
-  const found = ofSentence({...passage, start: 0}, 0, {now, isToYounger: ask, before});
-  return {minute, before, toYounger, found};
+}
+
+function promisesAnew(passage: Passage, before: string, around: Around): KeptPromises {
+  const asking = new Asking(around, before);
+  const found = ofSentence({...passage, start: 0}, 0, asking);
+  const isNone = found.length === 0 ? !asking.hasAsked : !hasClue(passage);
+  if (isNone) return ALONE;
+  return {minute: around.minute, before, toYounger: asking.toYounger, found};
 }
 
 function promisesOf(passage: Passage, before: string, around: Around): readonly Found[] {

@@ -5,8 +5,10 @@ import type {SentenceLang} from '../text/language.ts';
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDates, dueDay} from './due.ts';
 import {englishHead, englishPromise, type PromiseKind} from './english.ts';
+import {ENGLISH_CLUES} from './english-clues.ts';
 import {ENGLISH_GOES_ON} from './english-words.ts';
 import {INDONESIAN_GOES_ON, indonesianHead, indonesianPromise} from './indonesian.ts';
+import {INDONESIAN_CLUES} from './indonesian-clues.ts';
 
 /** A sentence in its place; quotations and the like are blanked by as many other characters. */
 export interface Passage {
@@ -41,25 +43,31 @@ export interface Setting {
   readonly before: string;
 }
 
-/** What stands around a clause. Days are looked for only where something promises. */
+/** What stands around a clause, each looked for when it is first asked for: most clauses ask for nothing. */
 class Surroundings {
   readonly sentence: string;
   readonly isQuestion: boolean;
-  readonly isFirst: boolean;
-  private readonly clause: string;
+  readonly englishClues: {readonly clause: number; readonly sentence: number};
+  readonly indonesianClues: number;
+  private readonly clause: Clause;
   private readonly setting: Setting;
+  /** What the clause before promised; undefined where there is none. */
+  private readonly last: Promised | null | undefined;
   private known: DueDate[] | null = null;
 
-  constructor(clause: string, sentence: string, isQuestion: boolean, isFirst: boolean, setting: Setting) {
+  constructor(clause: Clause, said: Said, last: Promised | null | undefined, setting: Setting) {
     this.clause = clause;
-    this.sentence = sentence;
-    this.isQuestion = isQuestion;
-    this.isFirst = isFirst;
+    this.sentence = said.text;
+    this.isQuestion = said.isQuestion;
+    this.last = last;
     this.setting = setting;
+    const {english, indonesian} = heldBy(clause.text, said);
+    this.englishClues = {clause: english, sentence: said.english};
+    this.indonesianClues = indonesian;
   }
 
   get dates(): readonly DueDate[] {
-    this.known ??= dueDates(this.clause, this.setting.now);
+    this.known ??= dueDates(this.clause.text, this.setting.now);
     return this.known;
   }
 
@@ -78,37 +86,76 @@ class Surroundings {
   get isToYounger(): () => boolean {
     return this.setting.isToYounger;
   }
+
+  /** "Sure thing, sending it tonight": a word of assent or a name does not count. */
+  get isFirst(): boolean {
+    if (this.last === undefined) return true;
+    const lead = this.sentence.slice(0, this.clause.start);
+    return (
+      /(?:^\W*|[.!?]\s*)$/.test(lead) ||
+      (/[,—–]\s*$/.test(lead) && (this.last !== null || lead.trim().split(/\s+/).length <= 3))
+    );
+  }
+
+  /** Whether the clause goes on with what the one before promises. */
+  get goesOn(): boolean {
+    const {text, joint} = this.clause;
+    return (
+      this.last !== null &&
+      this.last !== undefined &&
+      /^(?:and|dan|&|then|lalu|,)/.test(joint) &&
+      (ENGLISH_GOES_ON.test(text) || INDONESIAN_GOES_ON.test(text)) &&
+      !this.isQuestion
+    );
+  }
 }
 
-function judged(passage: Passage, clauses: readonly Clause[], setting: Setting): (Promised | null)[] {
-  const sentence = passage.text;
-  const isQuestion = /\?[\s"'”)]*$/.test(sentence);
+/** A sentence with the clues that it holds; none of a language that it is not in. */
+interface Said extends Held {
+  readonly text: string;
+  readonly lang: SentenceLang | undefined;
+  readonly isQuestion: boolean;
+}
+
+interface Held {
+  /** Bits of `ENGLISH_CLUES` and of `INDONESIAN_CLUES`. */
+  readonly english: number;
+  readonly indonesian: number;
+}
+
+function cluesIn(text: string, lang: SentenceLang | undefined): Held {
+  return {
+    english: lang === 'id' ? 0 : ENGLISH_CLUES.in(text),
+    indonesian: lang === 'en' ? 0 : INDONESIAN_CLUES.in(text),
+  };
+}
+
+/** The clues of a clause; those of its sentence where it is all of it. */
+function heldBy(clause: string, said: Said): Held {
+  return clause.length === said.text.length ? said : cluesIn(clause, said.lang);
+}
+
+function saidIn({text, lang}: Passage): Said {
+  const isQuestion = text.includes('?') && /\?[\s"'”)]*$/.test(text);
+  return {...cluesIn(text, lang), text, lang, isQuestion};
+}
+
+function kindOf(clause: string, {lang}: Said, around: Surroundings): PromiseKind | null {
+  return (
+    (lang === 'id' ? null : englishPromise(clause, around)) ??
+    (lang === 'en' ? null : indonesianPromise(clause, around)) ??
+    (around.goesOn ? 'promise' : null)
+  );
+}
+
+function judged(said: Said, clauses: readonly Clause[], setting: Setting): (Promised | null)[] {
   const result: (Promised | null)[] = [];
   for (const clause of clauses) {
-    const lead = sentence.slice(0, clause.start);
-    // "Sure thing, sending it tonight": a word of assent or a name does not count.
-    const isFirst =
-      result.length === 0 ||
-      /(?:^\W*|[.!?]\s*)$/.test(lead) ||
-      (result.at(-1) != null && /[,—–]\s*$/.test(lead)) ||
-      (/[,—–]\s*$/.test(lead) && lead.trim().split(/\s+/).length <= 3);
-    const around = new Surroundings(clause.text, sentence, isQuestion, isFirst, setting);
-    const before = result.at(-1);
-    const goesOn =
-      before !== null &&
-      before !== undefined &&
-      /^(?:and|dan|&|then|lalu|,)/.test(clause.joint) &&
-      (ENGLISH_GOES_ON.test(clause.text) || INDONESIAN_GOES_ON.test(clause.text)) &&
-      !isQuestion;
-    const kind =
-      (passage.lang === 'id' ? null : englishPromise(clause.text, around)) ??
-      (passage.lang === 'en' ? null : indonesianPromise(clause.text, around)) ??
-      (goesOn ? 'promise' : null);
-    if (kind === null) {
-      result.push(null);
-      continue;
-    }
-    result.push({...clause, kind, dates: fromHeadOn(around.dates, clause.text), goesOn});
+    const around = new Surroundings(clause, said, result.at(-1), setting);
+    const kind = kindOf(clause.text, said, around);
+    result.push(
+      kind && {...clause, kind, dates: fromHeadOn(around.dates, clause.text), goesOn: around.goesOn},
+    );
   }
   return result;
 }
@@ -142,10 +189,13 @@ function isGoneOnFrom(promise: Clause, lead: Clause): boolean {
 
 /** Promises of one sentence, those that belong together joined. */
 export function ofSentence(passage: Passage, index: number, setting: Setting): Found[] {
-  const {now} = setting;
-  const clauses = splitClauses(passage.text);
-  const promised = judged(passage, clauses, setting);
+  const said = saidIn(passage);
   const found: Found[] = [];
+  if (said.english === 0 && said.indonesian === 0) return found;
+  const clauses = splitClauses(passage.text);
+  const promised = judged(said, clauses, setting);
+  if (promised.every(one => one === null)) return found;
+  const {now} = setting;
   promised.forEach((promise, at) => {
     if (!promise) return;
     const lead = clauses[at - 1];
