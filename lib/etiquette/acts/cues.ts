@@ -49,15 +49,21 @@ const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
 
 const LIST = SPEECH_ACTS.flatMap(act => CUES[act]);
 
-/** Cues that words are asked about; the bits of a number. */
-const ASKED = 31;
+/** Cues that words are asked about; the lower bits of a number. */
+const ASKED = 30;
+/** The bit of a word that holds a question mark. */
+const QUESTION = 1 << ASKED;
+const ASKS = /\\\?$/;
 /** Bits of the cues that any sentence is searched for. */
 let always = 0;
+/** Bits of the cues that end with a question mark. */
+let asking = 0;
 /** Bits of the cues that a word opens, and those that anything with its first letters opens. */
 const byWord = new Map<string, number>();
 const byLetters = new Map<string, number>();
 
 for (const [index, cue] of LIST.slice(0, ASKED).entries()) {
+  if (ASKS.test(cue.source)) asking |= 1 << index;
   const openings = openingsOf(cue);
   if (openings === null) always |= 1 << index;
   for (const {letters, isWhole} of openings ?? []) {
@@ -75,7 +81,7 @@ function textOf(words: readonly string[]): string {
 
 /** The cues that may begin with a word, or with a part of it behind a hyphen or the like, as bits. */
 export function cuesOpenedBy(word: string): number {
-  let bits = 0;
+  let bits = word.includes('?') ? QUESTION | always : always & ~asking;
   for (const part of word.split(/\W+/)) {
     bits |= byWord.get(part) ?? 0;
     for (const [letters, opened] of byLetters) if (part.startsWith(letters)) bits |= opened;
@@ -88,9 +94,10 @@ export function cuesOpenedBy(word: string): number {
  * @param opened bits of the cues that any of its words may open.
  */
 export function actCues(words: readonly string[], opened: number): number[] {
-  const text = textOf(words);
   const found: number[] = [];
-  const asked = opened | always;
+  const asked = (opened & QUESTION) === 0 ? opened & ~asking : opened;
+  if ((asked & ~QUESTION) === 0 && LIST.length <= ASKED) return found;
+  const text = textOf(words);
   for (let index = 0; index < LIST.length; index++)
     if ((index >= ASKED || (asked & (1 << index)) !== 0) && (LIST[index] as RegExp).test(text))
       found.push(index);

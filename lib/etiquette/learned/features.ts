@@ -155,11 +155,37 @@ function pairHash(first: number, second: number): number {
   return hash;
 }
 
-function visitClasses(
+/** Features that depend on neighbours, one a place of the lists; `length` of them count. */
+export class Company {
+  length = 0;
+  hashes = new Int32Array(4096);
+  kinds = new Uint8Array(4096);
+  tokens = new Int32Array(4096);
+
+  add(hash: number, kind: Kind, token: number): void {
+    const at = this.length++;
+    if (at >= this.hashes.length) this.grow();
+    this.hashes[at] = hash;
+    this.kinds[at] = kind;
+    this.tokens[at] = token;
+  }
+
+  private grow(): void {
+    const {hashes, kinds, tokens} = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.kinds = new Uint8Array(hashes.length * 2);
+    this.tokens = new Int32Array(hashes.length * 2);
+    this.hashes.set(hashes);
+    this.kinds.set(kinds);
+    this.tokens.set(tokens);
+  }
+}
+
+function addClasses(
   token: number,
   words: readonly KnownWord[],
   classes: readonly (readonly number[])[],
-  sink: FeatureSink,
+  into: Company,
 ): void {
   const own = classes[token] as readonly number[];
   for (let at = 0; at < own.length; at++) {
@@ -167,33 +193,45 @@ function visitClasses(
     for (let reach = 1; reach <= CLASS_REACH && token >= reach; reach++) {
       const others = classes[token - reach] as readonly number[];
       for (let other = 0; other < others.length; other++)
-        sink(pairHash(others[other] as number, one), 4, token);
+        into.add(pairHash(others[other] as number, one), 4, token);
     }
     for (let reach = 1; reach <= WORD_REACH; reach++) {
-      if (token >= reach) sink(mix(mix((words[token - reach] as KnownWord).hash, one), 6), 5, token);
+      if (token >= reach) into.add(mix(mix((words[token - reach] as KnownWord).hash, one), 6), 5, token);
       if (token + reach < words.length)
-        sink(mix(mix(one, (words[token + reach] as KnownWord).hash), 7), 5, token);
+        into.add(mix(mix(one, (words[token + reach] as KnownWord).hash), 7), 5, token);
     }
   }
 }
 
-function visitCues(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
+function addCues(source: FeatureSource, words: readonly KnownWord[], into: Company): void {
   let opened = 0;
   for (let token = 0; token < words.length; token++) opened |= (words[token] as KnownWord).cues;
-  for (const cue of actCues(source.words, opened)) sink(mix(cue, 8), 2, 0);
+  if (opened === 0) return;
+  for (const cue of actCues(source.words, opened)) into.add(mix(cue, 8), 2, 0);
+}
+
+/** The one list that sentences are read into, one after the other. */
+const company = new Company();
+
+/** Every feature that depends on neighbours. The list holds until the next sentence is asked for. */
+export function companyOf(source: FeatureSource, words: readonly KnownWord[]): Company {
+  const classes = placedClasses(source, words);
+  company.length = 0;
+  addCues(source, words, company);
+  let before = START;
+  for (let token = 0; token < words.length; token++) {
+    const {hash} = words[token] as KnownWord;
+    company.add(mix(mix(before, hash), 4), 3, token);
+    before = hash;
+    const own = classes[token] as readonly number[];
+    if (own === NAME) company.add(mix(NAME[0] as number, 3), 2, token);
+    if (own.length > 0) addClasses(token, words, classes, company);
+  }
+  return company;
 }
 
 /** Gives `sink` every feature that depends on neighbours. */
 export function visitCompany(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
-  const classes = placedClasses(source, words);
-  visitCues(source, words, sink);
-  let before = START;
-  for (let token = 0; token < words.length; token++) {
-    const {hash} = words[token] as KnownWord;
-    sink(mix(mix(before, hash), 4), 3, token);
-    before = hash;
-    const own = classes[token] as readonly number[];
-    if (own === NAME) sink(mix(NAME[0] as number, 3), 2, token);
-    if (own.length > 0) visitClasses(token, words, classes, sink);
-  }
+  const {length, hashes, kinds, tokens} = companyOf(source, words);
+  for (let at = 0; at < length; at++) sink(hashes[at] as number, kinds[at] as Kind, tokens[at] as number);
 }

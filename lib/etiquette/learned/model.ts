@@ -2,7 +2,7 @@
 
 import {Slices} from '../slices.ts';
 import {COLUMNS} from './columns.ts';
-import {type FeatureSource, type KnownWord, knowWord, visitCompany} from './features.ts';
+import {companyOf, type FeatureSource, type KnownWord, knowWord} from './features.ts';
 import {keyOf} from './hash.ts';
 import {columnOf, LANES, LaneSum} from './lanes.ts';
 import {type LearnedTable, LOWER_BITS, Rows} from './table.ts';
@@ -46,28 +46,26 @@ export class LearnedModel {
   private readonly rows: Rows;
   private readonly keys: Int32Array;
   private readonly starts: Int32Array;
+  private readonly held: Int32Array;
   private readonly words = new Map<string, ReadWord>();
   private readonly total = new LaneSum();
-  /** The sink of `sum`, made once. */
-  private readonly addToTotal = (hash: number): void => {
-    const at = this.find(hash);
-    if (at >= 0) this.total.add(this.rows.lanes, at, 1);
-  };
 
   constructor(table: LearnedTable) {
     this.table = table;
     this.rows = new Rows(table);
     this.keys = this.rows.keys.keys;
     this.starts = this.rows.keys.starts;
+    this.held = this.rows.keys.held;
   }
 
   /** Where a feature's weights begin, or -1 where it has none. */
   private find(hash: number): number {
-    const {keys} = this;
     const key = keyOf(hash);
+    if (((this.held[key >> 5] as number) & (1 << (key & 31))) === 0) return -1;
+    const {keys} = this;
     let row = this.starts[key >> LOWER_BITS] as number;
     while ((keys[row] as number) < key) row++;
-    return keys[row] === key ? this.rows.at(row) : -1;
+    return this.rows.at(row);
   }
 
   private read(word: string): ReadWord {
@@ -98,7 +96,11 @@ export class LearnedModel {
       words.push(known);
       if (rows > 0) total.add(lanes, 0, rows);
     }
-    visitCompany(source, words, this.addToTotal);
+    const company = companyOf(source, words);
+    for (let index = 0; index < company.length; index++) {
+      const at = this.find(company.hashes[index] as number);
+      if (at >= 0) total.add(this.rows.lanes, at, 1);
+    }
     const values = FLOATS.take(COLUMNS);
     total.take(values, this.table.steps);
     const {length} = words;
@@ -117,7 +119,8 @@ export class LearnedModel {
     words.forEach((word, token) => {
       for (const hash of word.features) add(hash, token);
     });
-    visitCompany(source, words, (hash, _kind, token) => add(hash, token));
+    const {length, hashes, tokens} = companyOf(source, words);
+    for (let at = 0; at < length; at++) add(hashes[at] as number, tokens[at] as number);
     return weights;
   }
 }

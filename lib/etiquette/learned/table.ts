@@ -67,6 +67,8 @@ export interface Keys {
   readonly keys: Int32Array;
   /** Where the keys begin whose upper bits are at least the place's number. */
   readonly starts: Int32Array;
+  /** A bit for each key that there can be, set where it is there: most are not, and that is told at a glance. */
+  readonly held: Int32Array;
 }
 
 /** Bits of a key below those that `Keys.starts` goes by: some six keys share a place. */
@@ -77,6 +79,7 @@ const BEYOND = 1 << KEY_BITS;
 function decodeKeys(text: string): Keys {
   const keys = new Int32Array((text.length >> 1) + 1);
   const starts = new Int32Array(PLACES + 1);
+  const held = new Int32Array(BEYOND >> 5);
   const long = LONG.charCodeAt(0);
   let count = 0;
   let place = 0;
@@ -89,11 +92,12 @@ function decodeKeys(text: string): Keys {
     }
     key += gap + pairAt(text, at);
     for (const end = key >> LOWER_BITS; place <= end; place++) starts[place] = count;
+    held[key >> 5] = (held[key >> 5] as number) | (1 << (key & 31));
     keys[count++] = key;
   }
   starts.fill(count, place);
   keys[count] = BEYOND;
-  return {keys: keys.subarray(0, count + 1), starts};
+  return {keys: keys.subarray(0, count + 1), starts, held};
 }
 
 function pairAt(text: string, at: number): number {
