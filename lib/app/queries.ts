@@ -46,6 +46,8 @@ export interface Queries {
    */
   peopleOf(aliases: readonly Alias[], name?: string): Promise<readonly PersonRow[]>;
   glance(personId: Id): Promise<Glance | null>;
+  /** Somebody saved, with where each field comes from. */
+  saved(personId: Id): Promise<Person | null>;
   people(question: PeopleQuestion): Promise<readonly PersonRow[]>;
   peopleCount(): Promise<number>;
   person(personId: Id): Promise<PersonPage | null>;
@@ -72,6 +74,10 @@ export function createQueries(db: Database): Queries {
     async glance(personId) {
       const row = await db.people.get(personId);
       return row ? readGlance(db, row) : null;
+    },
+    async saved(personId) {
+      const row = await db.people.get(personId);
+      return row ? plainPerson(row) : null;
     },
     people: question => listPeople(db, question),
     peopleCount: () => db.people.count(),

@@ -6,8 +6,8 @@ import {idOf, seedText} from '../../scripts/screens/seed.ts';
 import {axe} from './support/axe.ts';
 import {personNamed, SITE} from './support/composing.ts';
 import {BROWSERS, only} from './support/launch.ts';
-import {expectOk, rows} from './support/requests.ts';
-import {appears, button, field, heading, press, reads, write} from './support/screen.ts';
+import {emptyTables, expectOk, rows} from './support/requests.ts';
+import {appears, button, count, field, heading, press, reads, write} from './support/screen.ts';
 import type {Session, Surface, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, inFreshBrowser, start} from './support/world.ts';
@@ -195,6 +195,39 @@ describe.each(BROWSERS)('the popup, %s', name => {
     await reads(popup, /Last talked\s*not yet/);
     expect(await rows(session, 'interactions')).toEqual([]);
     expect(await rows(session, 'people')).toMatchObject([{name: RATNA.name}]);
+    await popup.close();
+  });
+
+  it('brings somebody up to date with what the page says anew, and takes that back', async () => {
+    const old = {
+      value: 'Product Manager, Kapal Kertas',
+      source: 'linkedin-public',
+      confidence: 'sure',
+    } as const;
+    const alias = {site: 'linkedin.com', kind: 'slug', value: RATNA.slug} as const;
+    const known = {aliases: [alias], fields: {headline: old}};
+    await emptyTables(session);
+    await expectOk(session, 'person.save', {
+      ...known,
+      personId: null,
+      name: RATNA.name,
+      nameSource: 'linkedin-public',
+    });
+    const headline = async () => {
+      const [person] = await rows<{fields: {headline?: {value: string}}}>(session, 'people');
+      return person?.fields.headline?.value;
+    };
+    const popup = await session.popup(tab);
+    await reads(popup, /New on this page[\s\S]*Product Manager, Kapal Kertas\s*→[\s\S]*Head of Product/);
+    expect(await axe(popup)).toEqual([]);
+    await press(popup, button('Update'));
+    await reads(popup, 'Ratna Pertiwi is up to date.');
+    expect(await headline()).toMatch(/^Head of Product/);
+    await appears(popup, button('Undo'));
+    expect(await count(popup, button('Update'))).toBe(0);
+    await press(popup, button('Undo'));
+    await appears(popup, button('Update'));
+    expect(await headline()).toBe(old.value);
     await popup.close();
   });
 

@@ -8,11 +8,14 @@ import {heard, queries, useLive} from '../data/queries.ts';
 import {FindPerson} from '../people/FindPerson.tsx';
 import {popupStrings} from '../strings/popup.ts';
 import {lines} from '../strings/strings.ts';
+import {NewsBox} from './NewsBox.tsx';
 import {ReadProfile} from './ReadProfile.tsx';
 import {SavedPerson} from './SavedPerson.tsx';
 import {SiteLine} from './SiteView.tsx';
 import {readPage} from './subject.ts';
 import {WhichOne} from './WhichOne.tsx';
+
+type ProfileReading = Extract<ActiveReading, {kind: 'profile'}>;
 
 interface HomeProps {
   /** Whom the page is about; null while it is being read. */
@@ -51,11 +54,34 @@ function Waiting() {
   );
 }
 
-function Chosen({personId, now}: {personId: Id; now: Instant}) {
+interface ChosenProps {
+  personId: Id;
+  now: Instant;
+  /** What the page in front of the user says of just this person. */
+  read?: ProfileReading | undefined;
+}
+
+/** Both at once: what is new would else push down what stands below it. */
+async function glanceAndFields(personId: Id, read: ProfileReading | undefined) {
+  const [glance, person] = await Promise.all([
+    queries.glance(personId),
+    read ? queries.saved(personId) : null,
+  ]);
+  return {glance, person};
+}
+
+function Chosen({personId, now, read}: ChosenProps) {
   const t = lines(popupStrings);
-  const glance = heard(useLive(() => queries.glance(personId), [personId]));
-  if (!glance) return null;
-  return <SavedPerson glance={glance} now={now} tag={<Tag>{t.saved}</Tag>} />;
+  const saved = heard(useLive(() => glanceAndFields(personId, read), [personId, read]));
+  if (!saved?.glance) return null;
+  return (
+    <SavedPerson
+      glance={saved.glance}
+      now={now}
+      tag={<Tag>{t.saved}</Tag>}
+      news={read && saved.person && <NewsBox {...read} person={saved.person} />}
+    />
+  );
 }
 
 function OfThePage({read, now, onChoose, onAdd}: HomeProps & {read: ActiveReading}) {
@@ -64,7 +90,8 @@ function OfThePage({read, now, onChoose, onAdd}: HomeProps & {read: ActiveReadin
   const [first, ...others] = known ?? [];
   if (!known) return null;
   if (first && others.length > 0) return <WhichOne people={known} onChoose={onChoose} />;
-  if (first) return <Chosen personId={first.id} now={now} />;
+  const profile = read.kind === 'profile' ? read : undefined;
+  if (first) return <Chosen personId={first.id} now={now} read={profile} />;
   if (read.kind === 'profile') {
     const {profile, aliases} = read;
     const save = (input: SavePersonInput) => act('person.save', input, t.nowSaved(input.name));

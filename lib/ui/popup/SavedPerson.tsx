@@ -17,10 +17,12 @@ interface SavedPersonProps {
   now: Instant;
   /** Beside the name: that they are saved, or a button. */
   tag: ComponentChildren;
+  /** What the page says of them that is not known yet. */
+  news: ComponentChildren;
 }
 
 /** Somebody saved: how things stand, a line to log, what to keep in mind, what happened lately. */
-export function SavedPerson({glance, now, tag}: SavedPersonProps) {
+export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
   const t = lines(personStrings);
   const {personId, name} = glance;
   return (
@@ -34,6 +36,7 @@ export function SavedPerson({glance, now, tag}: SavedPersonProps) {
           (await act('interaction.log', {personIds: [personId], entry}, t.logged(name))) !== null
         }
       />
+      {news}
       <KeepInMind
         glance={glance}
         now={now}

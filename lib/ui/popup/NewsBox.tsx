@@ -1,0 +1,69 @@
+import {useState} from 'preact/hooks';
+import type {CapturedProfile} from '../../capture/model.ts';
+import type {Alias, Person} from '../../relations/model.ts';
+import {Button} from '../components/Button.tsx';
+import {act} from '../data/act.ts';
+import {fieldStrings} from '../strings/fields.ts';
+import {personStrings} from '../strings/person.ts';
+import {popupStrings} from '../strings/popup.ts';
+import {lines} from '../strings/strings.ts';
+import {type News, newsInput, newsOf} from './news.ts';
+
+/** A new title and a new company are seen at once; the rest is asked for. */
+const SHOWN = 2;
+
+interface NewsBoxProps {
+  person: Person;
+  profile: CapturedProfile;
+  aliases: readonly Alias[];
+}
+
+/** What the page says of a saved person that is not known yet, each old value beside its new one; one click keeps it. */
+export function NewsBox({person, profile, aliases}: NewsBoxProps) {
+  const t = lines(popupStrings);
+  const [all, setAll] = useState(false);
+  const news = newsOf(person, profile);
+  if (news.length === 0) return null;
+  const hidden = all || news.length <= SHOWN + 1 ? 0 : news.length - SHOWN;
+  const update = () => act('person.save', newsInput(person, news, profile, aliases), t.updated(person.name));
+  return (
+    <section class="news" aria-label={t.news}>
+      <header>
+        <h3>{t.news}</h3>
+        <Button small onClick={update}>
+          {t.update}
+        </Button>
+      </header>
+      <dl>
+        {news.slice(0, news.length - hidden).map(each => (
+          <NewsLine key={each.name} news={each} />
+        ))}
+      </dl>
+      {hidden > 0 && (
+        <Button small look="plain" class="more-rows" onClick={() => setAll(true)}>
+          {lines(personStrings).andMore(hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NewsLine({news: {name, old, value}}: {news: News}) {
+  const words = lines(fieldStrings);
+  const said = (each: string) => (name === 'degree' ? words.degreeOf(each) : each);
+  return (
+    <div class="news-line">
+      <dt>{name === 'name' ? words.name : words.field[name]}</dt>
+      <dd>
+        {old !== null && (
+          <>
+            <del title={said(old)}>{said(old)}</del>
+            <span aria-hidden="true"> → </span>
+            <span class="unseen">{lines(popupStrings).isNow} </span>
+          </>
+        )}
+        <ins title={said(value)}>{said(value)}</ins>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Takes a picture of every screen into `.output/screens`, to be looked at: `node scripts/screens/take.ts`.
+ * Needs `wxt build -b chrome`. Arguments: `en|id`, `light|dark`, the width of the window.
+ */
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {launchChromium} from '../../tests/e2e/support/chromium.ts';
+import {SITE} from '../../tests/e2e/support/composing.ts';
+import {expectOk} from '../../tests/e2e/support/requests.ts';
+import {appears} from '../../tests/e2e/support/screen.ts';
+import type {Session, Surface} from '../../tests/e2e/support/session.ts';
+import {turnOn} from '../../tests/e2e/support/world.ts';
+import {serveDemo} from '../demo/serve.ts';
+import {lookAtFloats} from './floats.ts';
+import {PICTURED, placeIsDrawn} from './places.ts';
+import {idOf, seedText} from './seed.ts';
+
+const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
+const language = lang === 'id' ? 'id' : 'en';
+const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
+const DEWI = idOf(1, 0);
+/** Whose name is long. */
+const MARIA = idOf(1, 1);
+const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this week, no excuses.';
+
+const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
+
+async function popups(session: Session): Promise<void> {
+  const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'in/person-1/', 'feed/'];
+  for (const address of addresses) {
+    const tab = await session.open(`https://www.linkedin.com/${address}`);
+    const popup = await session.popup(tab);
+    await drawn(popup, 'h2, .find');
+    await popup.shot(path(`popup-${address.split('/')[1] || 'nobody'}`));
+    await popup.close();
+    await tab.close();
+  }
+}
+
+function drawn(surface: Surface, css: string): Promise<void> {
+  return appears(surface, {css, nth: 0});
+}
+
+async function dashboard(session: Session): Promise<void> {
+  const {page, content} = await session.extension('dashboard.html');
+  await page.setViewport({width: Number(width), height: 860});
+  for (const place of PICTURED) {
+    await page.evaluate(
+      to => {
+        location.hash = to;
+      },
+      `#/${place === 'person' ? `people/${DEWI}` : place}`,
+    );
+    await placeIsDrawn(content, place);
+    if (place === 'check') {
+      await page.focus('textarea');
+      await page.keyboard.type(DRAFT);
+      await drawn(content, '.finding');
+    }
+    await page.bringToFront();
+    await page.screenshot({path: path(`dashboard-${place}`), fullPage: place !== 'people'});
+  }
+  await page.evaluate(to => {
+    location.hash = to;
+  }, `#/people/${MARIA}`);
+  await placeIsDrawn(content, 'person');
+  await page.screenshot({path: path('dashboard-long')});
+}
+
+/** Before there is anybody. */
+async function empty(session: Session): Promise<void> {
+  const {page, content, close} = await session.extension('dashboard.html');
+  await page.setViewport({width: Number(width), height: 860});
+  for (const place of ['today', 'trash'] as const) {
+    await page.evaluate(to => {
+      location.hash = to;
+    }, `#/${place}`);
+    await placeIsDrawn(content, place);
+    await page.screenshot({path: path(`empty-${place}`)});
+  }
+  await page.evaluate(() => {
+    location.hash = '#/people';
+  });
+  await appears(content, {css: 'main .page-head ~ *', nth: 0});
+  await page.screenshot({path: path('empty-people')});
+  await close();
+}
+
+async function floats(session: Session): Promise<void> {
+  await turnOn(session, SITE);
+  await lookAtFloats(session, {lang: language, dark: scheme === 'dark'}, async (name, tab) => {
+    await tab.page.screenshot({path: path(`page-${name}`)});
+  });
+}
+
+mkdirSync(folder, {recursive: true});
+const served = await serveDemo();
+const colorScheme = scheme === 'dark' ? 'dark' : 'light';
+const session = await launchChromium({...served, colorScheme});
+try {
+  const first = await session.extension('dashboard.html#/welcome');
+  await first.page.setViewport({width: Number(width), height: 860});
+  await drawn(first.content, '.welcome h1');
+  await first.page.screenshot({path: path('dashboard-first'), fullPage: true});
+  await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
+  await empty(session);
+  await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
+  await popups(session);
+  await dashboard(session);
+  if (process.env.X !== '1') await floats(session);
+} finally {
+  await session.close();
+  await served.close();
+}
