@@ -1,6 +1,7 @@
 /**
  * Takes a picture of every screen into `.output/screens`, to be looked at: `node scripts/screens/take.ts`.
- * Needs `wxt build -b chrome`. Arguments: `en|id`, `light|dark`, the width of the window.
+ * Needs `wxt build -b chrome`. Arguments: `en|id`, `light|dark`, the width of the window, and
+ * which part to look at where not all is wanted: `empty`, `popups`, `dashboard` or `floats`.
  */
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -15,7 +16,7 @@ import {lookAtFloats} from './floats.ts';
 import {PICTURED, placeIsDrawn} from './places.ts';
 import {idOf, seedText} from './seed.ts';
 
-const [lang = 'en', scheme = 'light', width = '1280'] = process.argv.slice(2);
+const [lang = 'en', scheme = 'light', width = '1280', wanted] = process.argv.slice(2);
 const language = lang === 'id' ? 'id' : 'en';
 const folder = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
 const DEWI = idOf(1, 0);
@@ -24,6 +25,9 @@ const MARIA = idOf(1, 1);
 const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this week, no excuses.';
 
 const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
+
+const isWanted = (part: 'empty' | 'popups' | 'dashboard' | 'floats') =>
+  wanted === undefined || wanted === part;
 
 async function popups(session: Session): Promise<void> {
   const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'in/person-1/', 'feed/'];
@@ -103,11 +107,11 @@ try {
   await drawn(first.content, '.welcome h1');
   await first.page.screenshot({path: path('dashboard-first'), fullPage: true});
   await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
-  await empty(session);
+  if (isWanted('empty')) await empty(session);
   await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
-  await popups(session);
-  await dashboard(session);
-  await floats(session);
+  if (isWanted('popups')) await popups(session);
+  if (isWanted('dashboard')) await dashboard(session);
+  if (isWanted('floats')) await floats(session);
 } finally {
   await session.close();
   await served.close();
