@@ -1,5 +1,5 @@
 /** Words without which the patterns of `english-words.ts` cannot match. */
-import {Clues} from './clues.ts';
+import {Clues} from '../text/clues.ts';
 
 export const ENGLISH_CLUES = new Clues({
   will: 'll ill well will shall going gonna',

@@ -1,5 +1,5 @@
 /** Words without which the patterns of `indonesian.ts` cannot match. */
-import {Clues} from './clues.ts';
+import {Clues} from '../text/clues.ts';
 
 export const INDONESIAN_CLUES = new Clues({
   self: 'saya sy aku ak gue gua gw gwe ane kami kulo kula awak daku hamba kita balik ku* tak*',

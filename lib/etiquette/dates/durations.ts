@@ -1,5 +1,6 @@
 /** So long from now or ago: "in two weeks", "within 24 hours", "sejam lagi", "2 minggu lalu", "H+2". */
 import {addMonths, addWorkdays} from './calendar.ts';
+import {CLUE} from './clues.ts';
 import {type DateRule, type DateValue, dateRule, type Reading} from './model.ts';
 import {NUMBER, numberOf} from './words.ts';
 
@@ -26,8 +27,10 @@ interface Amount {
   readonly unit: Unit;
 }
 
+const UNIT_WORDS = UNITS.map(([unit, words]) => [unit, new RegExp(`^(?:${words})$`, 'i')] as const);
+
 function unitOf(word: string): Unit {
-  return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0] ?? 'day';
+  return UNIT_WORDS.find(([, words]) => words.test(word))?.[0] ?? 'day';
 }
 
 function amountOf(match: RegExpExecArray): Amount {
@@ -58,29 +61,48 @@ const back = (match: RegExpExecArray, at: Reading): DateValue => shifted(at, amo
 
 export const durationRules: readonly DateRule[] = [
   dateRule(
+    [CLUE.within],
     `(?:with)?in\\s+(?:the\\s+next\\s+|about\\s+|around\\s+|under\\s+|just\\s+)?${AMOUNT}(?:\\s+time)?(?!\\s+(?:of|meeting|call|session|slot))`,
     ahead,
   ),
-  dateRule(`over\\s+the\\s+next\\s+${AMOUNT}`, ahead),
-  dateRule(`${AMOUNT}\\s+(?:from\\s+(?:now|today)|later|lagi|ke\\s+depan|mendatang|dari\\s+sekarang)`, ahead),
-  dateRule(`(?:give|allow)\\s+(?:me|us)\\s+(?:(?:just|only|about)\\s+)?${AMOUNT}`, ahead),
-  dateRule(`(?:kasih|beri|kasi)\\s+(?:saya|aku|gue|gw|kami)\\s+(?:waktu\\s+)?${AMOUNT}`, ahead),
+  dateRule([CLUE.within], `over\\s+the\\s+next\\s+${AMOUNT}`, ahead),
   dateRule(
+    [CLUE.later],
+    `${AMOUNT}\\s+(?:from\\s+(?:now|today)|later|lagi|ke\\s+depan|mendatang|dari\\s+sekarang)`,
+    ahead,
+  ),
+  dateRule([CLUE.give], `(?:give|allow)\\s+(?:me|us)\\s+(?:(?:just|only|about)\\s+)?${AMOUNT}`, ahead),
+  dateRule([CLUE.give], `(?:kasih|beri|kasi)\\s+(?:saya|aku|gue|gw|kami)\\s+(?:waktu\\s+)?${AMOUNT}`, ahead),
+  dateRule(
+    [CLUE.limit],
     `(?:dalam|dlm)\\s+(?:waktu\\s+)?${AMOUNT}(?!\\s+(?:terakhir|ini|belakangan|sekali|seminggu|pelajaran))`,
     ahead,
   ),
   dateRule(
+    [CLUE.limit],
     `(?:maksimal|maks|max|paling\\s+lama|paling\\s+lambat)\\s+${AMOUNT}(?!\\s+(?:per|sehari|seminggu))`,
     ahead,
   ),
   dateRule(
+    [CLUE.ago],
     `(?:about\\s+|around\\s+|sekitar\\s+|kira-kira\\s+)?${AMOUNT}\\s+(?:ago|back|(?:yang\\s+|yg\\s+)?lalu|kemarin|kemaren|silam)`,
     back,
   ),
-  dateRule('(?:an?|the)\\s+week\\s+(?:from\\s+)?today|today\\s+week', (_, at) => ({day: at.today + 7})),
-  dateRule('(?:an?|one)\\s+week\\s+from\\s+tomorrow|tomorrow\\s+week', (_, at) => ({day: at.today + 8})),
+  dateRule([CLUE.today, CLUE.period], '(?:an?|the)\\s+week\\s+(?:from\\s+)?today|today\\s+week', (_, at) => ({
+    day: at.today + 7,
+  })),
+  dateRule(
+    [CLUE.tomorrow, CLUE.period],
+    '(?:an?|one)\\s+week\\s+from\\s+tomorrow|tomorrow\\s+week',
+    (_, at) => ({day: at.today + 8}),
+  ),
   // The day of an event is "H"; where no event is named, plus counts from today and minus says nothing.
-  dateRule('H\\s?\\+\\s?(\\d{1,2})', (match, at) => ({day: at.today + Number(match[1])}), ''),
+  dateRule(
+    [CLUE.eventDay, CLUE.digit],
+    'H\\s?\\+\\s?(\\d{1,2})',
+    (match, at) => ({day: at.today + Number(match[1])}),
+    '',
+  ),
 ];
 
 /** "H-1" counts back, "H+2" forward, from the day that the text names elsewhere. */

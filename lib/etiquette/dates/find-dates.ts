@@ -2,6 +2,7 @@
 import {absoluteDates} from './absolute.ts';
 import {isoDay, parseDay, parseMoment} from './calendar.ts';
 import {clockRules} from './clock.ts';
+import {CLUE, DATE_CLUES} from './clues.ts';
 import {durationRules, EVENT_DAY} from './durations.ts';
 import {join} from './join.ts';
 import type {DateOptions, DateRule, FoundDate, Piece, Reading} from './model.ts';
@@ -35,24 +36,35 @@ const GROUPS: readonly {readonly clue: RegExp; readonly rules: readonly DateRule
 ];
 
 /** Without one of these nothing can be a date, and no rule is tried. */
-const CLUE =
+const CLUE_OF_ANY =
   /\d|day|week|month|year|night|noon|morn|evening|tom|tmr|tmw|toda|mon\b|wed\b|sat\b|sun\b|hour|minut|end of|close of|eo[dwmqy]\b|cob\b|lunch|dinner|just now|ago\b|christmas|second|first|third|\bat\b|before|\bby\b|until|till\b|around|jan|feb|mar|apr|mei|may|jun|jul|aug|agu|sep|oct|okt|nov|dec|des|hari|hr\b|minggu|mgg|pekan|bulan|bln|tahun|thn|jam|pukul|pagi|siang|sore|petang|malam|malem|mlm|besok|bsk|bsok|esok|lusa|tulat|kemar|kmr|kemrin|tadi|td\b|baru|lagi|lalu|silam|senin|snin|selasa|rabu|rebo|kamis|jum|jmt|sabtu|sbtu|ahad|tanggal|tgl|akhir|natal|magrib|maghrib|asar|isya|zuhur|menit|weekend|wiken|wknd|wkend|overmorrow|fortnight|thu|fri|tue/i;
 
 /** Longer texts are read up to here, so that work stays bounded. */
 const LONGEST = 20_000;
 
-function piecesOf(text: string, at: Reading): Piece[] {
-  const pieces: Piece[] = absoluteDates(text, at);
-  const rules = GROUPS.filter(({clue}) => clue.test(text)).flatMap(group => group.rules);
-  for (const {pattern, read} of rules) {
-    // Not matchAll, which makes each pattern anew at every call.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const value = read(match, at);
-      if (value) pieces.push({start: match.index, end: match.index + match[0].length, ...value});
-    }
+/** Whether a text that holds some clues may match a rule. */
+function mayMatch({needs}: DateRule, held: number): boolean {
+  for (const need of needs) if ((held & need) === 0) return false;
+  return true;
+}
+
+function readBy({pattern, read}: DateRule, text: string, at: Reading, into: Piece[]): void {
+  // Not matchAll, which makes each pattern anew at every call.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const value = read(match, at);
+    if (value) into.push({start: match.index, end: match.index + match[0].length, ...value});
   }
-  return longestFirst(pieces);
+}
+
+function piecesOf(text: string, at: Reading): Piece[] {
+  const held = DATE_CLUES.in(text);
+  const pieces: Piece[] = (held & CLUE.digit) === 0 ? [] : absoluteDates(text, at);
+  for (const {clue, rules} of GROUPS) {
+    const mayHold = rules.filter(rule => mayMatch(rule, held));
+    if (mayHold.length > 0 && clue.test(text)) for (const rule of mayHold) readBy(rule, text, at, pieces);
+  }
+  return pieces.length > 0 && CLUE_OF_ANY.test(text) ? longestFirst(pieces) : [];
 }
 
 /** Of readings that overlap the longest wins: "Monday next week" over "next week". */
@@ -98,7 +110,7 @@ function eventDays(text: string, found: FoundDate[]): FoundDate[] {
 export function findDates(text: string, options: DateOptions): FoundDate[] {
   const moment = parseMoment(options.now);
   const read = text.slice(0, LONGEST);
-  if (!moment || !CLUE.test(read)) return [];
+  if (!moment) return [];
   // Day before month nearly everywhere; month first in English in the Americas.
   const dayFirst = options.lang === 'id' || moment.offset > -180;
   const at: Reading = {...moment, past: options.prefer === 'past', dayFirst};

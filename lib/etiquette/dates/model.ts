@@ -60,11 +60,18 @@ export interface Piece extends DateValue {
 }
 
 export interface DateRule {
+  /** Bits of `DATE_CLUES`: of each number a text must hold one, else the rule cannot match. */
+  readonly needs: readonly number[];
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, at: Reading) => DateValue | null;
 }
 
 /** Makes a rule of whole words: `source` is a regular expression body, matched whatever the case. */
-export function dateRule(source: string, read: DateRule['read'], flags = 'i'): DateRule {
-  return {pattern: new RegExp(`\\b(?:${source})(?![a-zA-ZÀ-ɏ0-9_])`, `g${flags}`), read};
+export function dateRule(
+  needs: readonly number[],
+  source: string,
+  read: DateRule['read'],
+  flags = 'i',
+): DateRule {
+  return {needs, pattern: new RegExp(`\\b(?:${source})(?![a-zA-ZÀ-ɏ0-9_])`, `g${flags}`), read};
 }

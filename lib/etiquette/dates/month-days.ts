@@ -1,5 +1,6 @@
 /** Dates of a month: "the 12th", "tanggal 5", "5 Desember 2026", "tgl 12/3". */
 import {calendarDate, dayNumber} from './calendar.ts';
+import {CLUE} from './clues.ts';
 import {type DateRule, type DateValue, dateRule, type Reading} from './model.ts';
 import {inYear} from './named-days.ts';
 import {MONTH, monthNumber, numberOf} from './words.ts';
@@ -80,36 +81,50 @@ const RANGE =
 
 export const monthDayRules: readonly DateRule[] = [
   dateRule(
+    [CLUE.nth],
     `(?:on|by|before|until|till|from|after|since|for|to|than|around)\\s+the\\s+${ORDINAL}(?:\\s+${MONTH_POINTER})?(?!\\s+(?:${COUNTED}))`,
     ofThisMonth,
   ),
-  dateRule(`(?:on|by|before)\\s+${ORDINAL}(?!\\s+(?:${COUNTED}|of\\s+(?:${MONTH})|${MONTH}))`, ofThisMonth),
-  dateRule(`the\\s+${ORDINAL}(?:\\s+${MONTH_POINTER})?${AFTER_DATE}`, ofThisMonth),
-  dateRule(`(?:the\\s+)?${ORDINAL}\\s+${MONTH_POINTER}`, ofThisMonth),
-  dateRule(`the\\s+first\\s+of\\s+(?<month>next\\s+month|the\\s+month)`, (match, at) => {
+  dateRule(
+    [CLUE.nth],
+    `(?:on|by|before)\\s+${ORDINAL}(?!\\s+(?:${COUNTED}|of\\s+(?:${MONTH})|${MONTH}))`,
+    ofThisMonth,
+  ),
+  dateRule([CLUE.nth], `the\\s+${ORDINAL}(?:\\s+${MONTH_POINTER})?${AFTER_DATE}`, ofThisMonth),
+  dateRule([CLUE.nth], `(?:the\\s+)?${ORDINAL}\\s+${MONTH_POINTER}`, ofThisMonth),
+  dateRule([CLUE.ordinal], `the\\s+first\\s+of\\s+(?<month>next\\s+month|the\\s+month)`, (match, at) => {
     const day = ofMonth(at, 1, match.groups?.month);
     return day === null ? null : {day};
   }),
   dateRule(
+    [CLUE.tanggal, CLUE.digit],
     `(?:(?:tanggal|tgl|tggl)\\.?)\\s*${DATE}${RANGE}(?:\\s+${MONTH_POINTER})?(?!\\s*[/.-]\\s*\\d|\\s+(?:${MONTH}))`,
     ofThisMonth,
   ),
   dateRule(
+    [CLUE.month, CLUE.digit],
     `(?:(?:tanggal|tgl|tggl)\\.?\\s*)?${DATE}${RANGE}\\s+(?<month>${MONTH})\\.?${YEAR}?`,
     ofNamedMonth,
   ),
   dateRule(
+    [CLUE.ordinal, CLUE.month],
     `(?:the\\s+)?(?<date>${ORDINALS.join('|')})\\s+(?:of\\s+)?(?<month>${MONTH})${YEAR}?`,
     ofNamedMonth,
   ),
-  dateRule(`(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${ORDINALS.join('|')})${YEAR}?`, ofNamedMonth),
   dateRule(
+    [CLUE.ordinal, CLUE.month],
+    `(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${ORDINALS.join('|')})${YEAR}?`,
+    ofNamedMonth,
+  ),
+  dateRule(
+    [CLUE.digit],
     `(?:tanggal|tgl|tggl|pada|on|by|before|sebelum|sampai|until)\\.?\\s+(?<one>\\d{1,2})[/](?<two>\\d{1,2})(?:[/](?<year>\\d{4}|\\d\\d))?`,
     numeric,
   ),
   dateRule(
+    [CLUE.tanggal, CLUE.digit],
     `(?:tanggal|tgl|tggl)\\.?\\s+(?<one>\\d{1,2})[.-](?<two>\\d{1,2})(?:[.-](?<year>\\d{4}|\\d\\d))?`,
     numeric,
   ),
-  dateRule(`(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>20\\d\\d)`, numeric),
+  dateRule([CLUE.digit], `(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>20\\d\\d)`, numeric),
 ];

@@ -1,5 +1,6 @@
 /** Stretches of time: their end is a day ("end of month"), they themselves are none ("next week"). */
 import {addMonths, calendarDate, dayNumber, lastOfMonth, weekdayOf} from './calendar.ts';
+import {CLUE} from './clues.ts';
 import {type DateRule, type DateValue, dateRule, type Reading} from './model.ts';
 import {MONTH, monthNumber} from './words.ts';
 
@@ -55,45 +56,58 @@ const pointerOf = (match: RegExpExecArray): number => turns(match.groups?.pointe
 
 export const stretchRules: readonly DateRule[] = [
   dateRule(
+    [CLUE.period],
     `${END}(?:(?<pointer>this|next)\\s+)?month|month[\\s-]?end|EOM|(?:the\\s+)?last\\s+day\\s+of\\s+(?:the\\s+|this\\s+)?month`,
     (match, at) => endOfMonth(at, pointerOf(match)),
   ),
   dateRule(
+    [CLUE.span],
     `(?:akhir|penghujung|ujung|akir)\\s+(?:bulan|bln)(?:\\s+${POINTER})?|hari\\s+terakhir\\s+bulan(?:\\s+ini)?`,
     (match, at) => endOfMonth(at, pointerOf(match)),
   ),
   dateRule(
+    [CLUE.end, CLUE.month],
     `(?:${END}|(?:the\\s+)?last\\s+day\\s+of\\s+|akhir\\s+(?:bulan\\s+)?)(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?`,
     endOfNamedMonth,
   ),
-  dateRule(`${END}(?:(?<pointer>this|next|working|work)\\s+)?week|EOW`, (match, at) =>
+  dateRule([CLUE.period], `${END}(?:(?<pointer>this|next|working|work)\\s+)?week|EOW`, (match, at) =>
     endOfWeek(at, pointerOf(match)),
   ),
   dateRule(
+    [CLUE.end],
     `(?:(?<pointer>this|next|last|past)\\s+|(?:at|on|over|by|before)\\s+(?:the\\s+)?)(?:weekend|wknd|wkend)`,
     (match, at) => weekend(at, pointerOf(match)),
   ),
   dateRule(
+    [CLUE.end],
     `(?:akhir\\s+(?:${WEEK})|(?<!(?:a|an|long|nice|good|great|lovely|restful|happy|your|the|relaxing)\\s)(?:weekend|wiken|wknd|wkend))(?:\\s+${POINTER})?`,
     (match, at) => weekend(at, pointerOf(match)),
   ),
   dateRule(
+    [CLUE.period | CLUE.span],
     `${END}(?:(?<pointer>this|next)\\s+)?year|EOY|year[\\s-]end|akhir\\s+(?:tahun|thn)(?:\\s+(?<after>depan|ini))?`,
     (match, at) => endOfYear(at, turns(match.groups?.pointer ?? match.groups?.after)),
   ),
   dateRule(
+    [CLUE.period | CLUE.span],
     `${END}(?:this\\s+|the\\s+)?(?:quarter|Q(?<quarter>[1-4]))|EOQ|akhir\\s+(?:kuartal|triwulan)(?:\\s+ini)?`,
     (match, at) => endOfQuarter(at, match.groups?.quarter),
   ),
   // Whole stretches name no day.
   dateRule(
+    [CLUE.pointer, CLUE.period],
     `(?:early\\s+|late\\s+|some\\s*time\\s+|(?:at\\s+)?some\\s+point\\s+|the\\s+beginning\\s+of\\s+)?(?:next|this|last|coming|past)\\s+(?:week|month|year|quarter|spring|summer|autumn|fall|winter)`,
     () => ({day: null}),
   ),
-  dateRule(`(?:awal\\s+|pertengahan\\s+|tengah\\s+)?(?:${WEEK}|bulan|bln|tahun|thn)\\s+${POINTER}`, () => ({
-    day: null,
-  })),
   dateRule(
+    [CLUE.span],
+    `(?:awal\\s+|pertengahan\\s+|tengah\\s+)?(?:${WEEK}|bulan|bln|tahun|thn)\\s+${POINTER}`,
+    () => ({
+      day: null,
+    }),
+  ),
+  dateRule(
+    [CLUE.month],
     `(?:in|early|mid|late|by|before|during|until|since|bulan|awal|pertengahan)[\\s-]+(?:January|February|March|April|June|July|August|September|October|November|December|May|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)(?!\\s+\\d{1,2}(?!\\d))(?:\\s+20\\d\\d)?`,
     () => ({day: null}),
     '',

@@ -96,6 +96,12 @@ export function weekdayNumber(word: string): number {
 
 export const MONTH = anyOf(MONTHS.keys());
 
+/** The first run of letters of each word: what a look for clues finds of it. */
+const firstLetters = (words: Iterable<string>): string =>
+  [...words].map(word => /[a-z]+/.exec(word)?.[0] ?? word).join(' ');
+export const WEEKDAY_CLUES = firstLetters(WEEKDAYS.keys());
+export const MONTH_CLUES = firstLetters(MONTHS.keys());
+
 /** 1 is January; 0 where the word names no month. */
 export function monthNumber(word: string): number {
   return MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0;

@@ -27,6 +27,7 @@ export class Clues<Name extends string> {
   private readonly whole = new Map<string, number>();
   private readonly parts: (readonly [string, number])[] = [];
   private readonly known = new Map<string, number>();
+  private readonly digits: number;
 
   /** @param lists words parted by blanks; at most 31 lists. */
   constructor(lists: Readonly<Record<Name, string>>) {
@@ -38,17 +39,22 @@ export class Clues<Name extends string> {
         else this.whole.set(asked, (this.whole.get(asked) ?? 0) | this.bits[name]);
       }
     }
+    this.digits = this.whole.get('#') ?? 0;
   }
 
-  /** The bits of the lists of which a text holds a word. */
+  /** The bits of the lists of which a text holds a word; `#` in a list is a digit. */
   in(text: string): number {
     let found = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!isLetter(text.charCodeAt(at))) continue;
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) found |= this.digits;
+      if (!isLetter(code)) continue;
       const from = at;
       do at++;
       while (at < text.length && isLetter(text.charCodeAt(at)));
       found |= this.ofWord(text.slice(from, at));
+      // The sign after the word is not passed over.
+      at--;
     }
     return found;
   }
