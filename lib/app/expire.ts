@@ -6,12 +6,13 @@ import {answered} from './refusal.ts';
 const DAY_MS = 86_400_000;
 /** How long the trash, sightings of people never saved and messages to them are kept. */
 export const KEPT_DAYS = 30;
+export const KEPT_MS = KEPT_DAYS * DAY_MS;
 /** A request is not sent again after minutes; a day is safe. */
 const RECEIPT_DAYS = 1;
 
 /** Removes what has been kept long enough. Counts from the rows' own times, whenever it runs. */
 export async function expire(db: Database, now: Instant): Promise<void> {
-  const old = now - KEPT_DAYS * DAY_MS;
+  const old = now - KEPT_MS;
   await db.transaction('rw', [db.trash, db.inverses, db.sightings, db.heldSends, db.receipts], async () => {
     const gone = await db.trash.where('at').below(old).primaryKeys();
     await db.trash.bulkDelete(gone);

@@ -13,6 +13,7 @@ import {mergePeople} from './merge-people.ts';
 import * as page from './page-person.ts';
 import * as pending from './pending-sends.ts';
 import {savePerson} from './save-person.ts';
+import {forgetSighting, saveSighting} from './sightings.ts';
 import {emptyTrash, takeBack} from './take-back.ts';
 
 type Handler<K extends Kind> = (app: App, call: Call, input: Input<K>) => Promise<Output<K>>;
@@ -37,6 +38,8 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'person.change': changePerson,
   'person.forget': forgetPerson,
   'person.merge': mergePeople,
+  'sighting.save': saveSighting,
+  'sighting.forget': forgetSighting,
   'interaction.log': logInteraction,
   'interaction.remove': removeInteraction,
   'favor.add': account.addFavor,

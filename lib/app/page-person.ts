@@ -26,7 +26,10 @@ function frameOf({page}: Call): PageFrame {
 const CAPTURED = ['headline', 'company', 'school', 'location', 'about', 'photo'] as const;
 
 /** A captured profile as a reading; what the page offers of contact details is never stored without a click. */
-export function readingOfProfile(subject: TabSubject, at: Instant): Reading {
+export function readingOfProfile(
+  subject: Pick<TabSubject, 'aliases'> & {readonly profile: Omit<CapturedProfile, 'contact'>},
+  at: Instant,
+): Reading {
   const {profile, aliases} = subject;
   const fields: Partial<Record<FieldName, SourcedField>> = {};
   const source = profile.adapter;

@@ -23,11 +23,13 @@ import {timelineRange} from '../store/last-interaction.ts';
 import {listPeople, type PeopleQuestion, personRow} from '../store/list-people.ts';
 import {liveQuery} from '../store/live-query.ts';
 import {plainInteraction, plainPerson, type TrashRow} from '../store/rows.ts';
+import {readSeenLately, type Seen} from '../store/seen-lately.ts';
 import {readToday, readUndated, type Today, type Undated} from '../store/today.ts';
 import {readMe} from './draft-context.ts';
+import {KEPT_MS} from './expire.ts';
 import {answered, failureAnswer} from './refusal.ts';
 
-export type {PeopleQuestion, StorageState, Today, TrashRow, Undated};
+export type {PeopleQuestion, Seen, StorageState, Today, TrashRow, Undated};
 
 /** One person with all that is kept about them. */
 export interface PersonPage {
@@ -56,6 +58,8 @@ export interface Queries {
   today(now: number): Promise<Today>;
   /** Open promises without a day, the oldest first, some of them. */
   undated(): Promise<Undated>;
+  /** People whose profiles were visited and who are not saved, the last first. */
+  seenLately(now: number): Promise<readonly Seen[]>;
   trash(): Promise<readonly TrashRow[]>;
   me(): Promise<Me>;
   dismissals(): Promise<readonly Dismissal[]>;
@@ -88,6 +92,7 @@ export function createQueries(db: Database): Queries {
     },
     today: now => readToday(db, now),
     undated: () => readUndated(db),
+    seenLately: now => readSeenLately(db, now - KEPT_MS),
     trash: () => db.trash.orderBy('at').reverse().limit(TRASH_SHOWN).toArray(),
     me: () => readMe(db),
     dismissals: () => db.dismissals.toArray(),

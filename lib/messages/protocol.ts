@@ -218,6 +218,10 @@ export interface UiProtocol {
   'person.save': {input: SavePersonInput; output: {personId: Id; created: boolean} & Undoable};
   'person.change': {input: {personId: Id; change: PersonChange}; output: Undoable};
   'person.forget': {input: {personId: Id}; output: Undoable};
+  /** Somebody whose profile was visited, as they were seen then. */
+  'sighting.save': {input: {sightingId: Id}; output: {personId: Id} & Undoable};
+  /** Forgets one visit, or all of them. */
+  'sighting.forget': {input: {sightingId: Id | null}; output: null};
   'interaction.log': {
     input: {personIds: readonly Id[]; entry: LogEntry};
     output: {interactionId: Id} & Undoable;

@@ -80,6 +80,8 @@ const PEOPLE = {
   }),
   'person.forget': v.strictObject({personId: id}),
   'person.merge': v.strictObject({personId: id, otherId: id}),
+  'sighting.save': v.strictObject({sightingId: id}),
+  'sighting.forget': v.strictObject({sightingId: v.nullable(id)}),
 };
 
 const ACCOUNT = {

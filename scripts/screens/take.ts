@@ -1,16 +1,18 @@
 /**
  * Takes a picture of every screen into `.output/screens`, to be looked at: `node scripts/screens/take.ts`.
  * Needs `wxt build -b chrome`. Arguments: `en|id`, `light|dark`, the width of the window, and
- * which part to look at where not all is wanted: `empty`, `popups`, `dashboard` or `floats`.
+ * which part to look at where not all is wanted: `empty`, `popups`, `dashboard`, `seen` or `floats`.
  */
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launchChromium} from '../../tests/e2e/support/chromium.ts';
 import {SITE} from '../../tests/e2e/support/composing.ts';
-import {expectOk} from '../../tests/e2e/support/requests.ts';
-import {appears} from '../../tests/e2e/support/screen.ts';
+import {expectOk, rows} from '../../tests/e2e/support/requests.ts';
+import {appears, press} from '../../tests/e2e/support/screen.ts';
 import type {Session, Surface} from '../../tests/e2e/support/session.ts';
+import {until} from '../../tests/e2e/support/until.ts';
 import {turnOn} from '../../tests/e2e/support/world.ts';
+import {PEOPLE} from '../demo/people.ts';
 import {serveDemo} from '../demo/serve.ts';
 import {lookAtFloats} from './floats.ts';
 import {PICTURED, placeIsDrawn} from './places.ts';
@@ -26,7 +28,7 @@ const DRAFT = 'I heard Andi was fired for drinking. I need you to refer me this 
 
 const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${scheme}-${width}.png`;
 
-const isWanted = (part: 'empty' | 'popups' | 'dashboard' | 'floats') =>
+const isWanted = (part: 'empty' | 'popups' | 'dashboard' | 'seen' | 'floats') =>
   wanted === undefined || wanted === part;
 
 async function popups(session: Session): Promise<void> {
@@ -90,6 +92,23 @@ async function empty(session: Session): Promise<void> {
   await close();
 }
 
+/** Those who were seen and are not saved. */
+async function seen(session: Session): Promise<void> {
+  await turnOn(session, SITE, {overlay: false, hints: false});
+  for (const [n, {slug}] of PEOPLE.slice(0, 9).entries()) {
+    const tab = await session.open(`${SITE}/in/${encodeURIComponent(slug)}/`);
+    await until(`${slug} is seen`, async () => (await rows(session, 'sightings')).length > n);
+    await tab.close();
+  }
+  const {page, content, close} = await session.extension('dashboard.html#/people');
+  await page.setViewport({width: Number(width), height: 860});
+  await placeIsDrawn(content, 'people');
+  await press(content, {css: '.seen > summary'});
+  await page.bringToFront();
+  await page.screenshot({path: path('dashboard-seen')});
+  await close();
+}
+
 async function floats(session: Session): Promise<void> {
   await turnOn(session, SITE);
   await lookAtFloats(session, {lang: language, dark: scheme === 'dark'}, async (name, tab) => {
@@ -111,6 +130,7 @@ try {
   await expectOk(session, 'backup.import', {text: seedText(3000, 10, Date.now())});
   if (isWanted('popups')) await popups(session);
   if (isWanted('dashboard')) await dashboard(session);
+  if (isWanted('seen')) await seen(session);
   if (isWanted('floats')) await floats(session);
 } finally {
   await session.close();

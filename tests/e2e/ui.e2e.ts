@@ -10,11 +10,12 @@ import {emptyTables, expectOk, rows} from './support/requests.ts';
 import {appears, button, count, field, heading, press, reads, write} from './support/screen.ts';
 import type {Session, Surface, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
-import {demo, inFreshBrowser, start} from './support/world.ts';
+import {demo, inFreshBrowser, start, turnOn} from './support/world.ts';
 
 afterAll(async () => (await demo()).close());
 
 const RATNA = personNamed('ratna-pertiwi');
+const ELENA = personNamed('elena-marchetti');
 const DEWI = idOf(1, 0);
 
 const HEADINGS = {
@@ -313,6 +314,31 @@ describe.each(only('chromium'))('the popup on a small screen, %s', () => {
       );
     },
   );
+});
+
+describe.each(BROWSERS)('people who were seen and are not saved, %s', name => {
+  it('stand in the list of people, folded, to be saved or forgotten', async () => {
+    await inFreshBrowser(name, async session => {
+      await turnOn(session, SITE, {overlay: false, hints: false});
+      const page = await session.extension('dashboard.html#/people');
+      await press(page.content, {css: '.seen > summary'});
+      await reads(page.content, 'Nobody. Where you turn “Profiles I visit” on');
+      expect(await axe(page.content)).toEqual([]);
+      for (const [n, {slug}] of [RATNA, ELENA].entries()) {
+        const tab = await session.open(`${SITE}/in/${slug}/`);
+        await until('they are seen', async () => (await rows(session, 'sightings')).length > n);
+        await tab.close();
+      }
+      await reads(page.content, /not saved: 2[\s\S]*30 days after your last visit/);
+      expect(await axe(page.content)).toEqual([]);
+      await press(page.content, button(`Save ${ELENA.name}`));
+      await reads(page.content, `${ELENA.name} is saved.`);
+      expect(await rows(session, 'people')).toMatchObject([{name: ELENA.name}]);
+      await press(page.content, button(`Forget that you saw ${RATNA.name}`));
+      await reads(page.content, 'Nobody. Where you turn “Profiles I visit” on');
+      expect(await rows(session, 'sightings')).toEqual([]);
+    });
+  });
 });
 
 describe.each(only('chromium'))('a storage that does not open, %s', () => {

@@ -10,6 +10,7 @@ import {lines} from '../strings/strings.ts';
 import {PageHead} from './Box.tsx';
 import {PeopleList} from './PeopleList.tsx';
 import {linkTo} from './route.ts';
+import {SeenLately} from './SeenLately.tsx';
 
 type Order = PeopleQuestion['order'];
 /** More people than anybody knows. */
@@ -57,6 +58,7 @@ export function PeoplePage({now}: {now: Instant}) {
       <p class="quiet" role="status">
         {shown && says(shown.length, text)}
       </p>
+      {text.trim() === '' && <SeenLately now={now} />}
       {shown && shown.length > 0 && <PeopleList people={shown} now={now} />}
     </>
   );

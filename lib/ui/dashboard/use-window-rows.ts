@@ -24,7 +24,7 @@ export function useWindowRows<Element extends HTMLElement>(
       frame = 0;
       const top = list.current?.getBoundingClientRect().top ?? 0;
       const first = Math.max(0, Math.floor(-top / height) - SPARE);
-      const end = Math.min(count, Math.ceil((innerHeight - top) / height) + SPARE);
+      const end = Math.max(first, Math.min(count, Math.ceil((innerHeight - top) / height) + SPARE));
       setRange(known => (known.first === first && known.end === end ? known : {first, end}));
     };
     const later = () => {
@@ -33,7 +33,11 @@ export function useWindowRows<Element extends HTMLElement>(
     look();
     addEventListener('scroll', later, {passive: true});
     addEventListener('resize', later);
+    // What stands above the list may fold or go, and nothing scrolls.
+    const moved = new ResizeObserver(later);
+    moved.observe(document.body);
     return () => {
+      moved.disconnect();
       cancelAnimationFrame(frame);
       removeEventListener('scroll', later);
       removeEventListener('resize', later);

@@ -16,6 +16,7 @@ export const trashStrings = strings(
     change: {
       'person.save': 'Saved',
       'page.save': 'Saved',
+      'sighting.save': 'Saved',
       'person.change': 'Changed',
       'person.forget': 'Forgotten',
       'person.merge': 'Joined into one',
@@ -55,6 +56,7 @@ export const trashStrings = strings(
     change: {
       'person.save': 'Disimpan',
       'page.save': 'Disimpan',
+      'sighting.save': 'Disimpan',
       'person.change': 'Diubah',
       'person.forget': 'Dilupakan',
       'person.merge': 'Digabung',

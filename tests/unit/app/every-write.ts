@@ -37,6 +37,7 @@ export interface Furnished extends World {
   readonly commitmentId: string;
   readonly askId: string;
   readonly feedbackId: string;
+  readonly sightingId: string;
   /** A change that can be taken back, and one that a page made. */
   readonly undoId: string;
   readonly pageUndoId: string;
@@ -84,6 +85,7 @@ export async function furnishedWorld(): Promise<Furnished> {
     askId: 'ask-1',
     commitmentId: await first('commitments'),
     feedbackId: await first('feedback'),
+    sightingId: (await app.store.sightings.toCollection().first())?.id ?? 'none',
   };
 }
 
@@ -158,6 +160,8 @@ export const EVERY_WRITE: {readonly [K in Writing]: (world: Furnished) => Input<
   'person.change': ({personId}) => ({personId, change: {cadenceDays: 30, tags: ['ux']}}),
   'person.forget': ({personId}) => ({personId}),
   'person.merge': ({personId, otherId}) => ({personId, otherId}),
+  'sighting.save': ({sightingId}) => ({sightingId}),
+  'sighting.forget': ({sightingId}) => ({sightingId}),
   'interaction.log': ({personId}) => ({
     personIds: [personId],
     entry: call({at: NOW - 3 * DAY, favor: {direction: 'received', kind: 'help', what: 'Moved'}}),

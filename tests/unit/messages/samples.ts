@@ -54,6 +54,8 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'person.change': {personId: 'p1', change: {cadenceDays: 30, boundaries: {topics: ['politics']}}},
   'person.forget': {personId: 'p1'},
   'person.merge': {personId: 'p1', otherId: 'p2'},
+  'sighting.save': {sightingId: 's1'},
+  'sighting.forget': {sightingId: null},
   'interaction.log': {personIds: ['p1'], entry: ENTRY},
   'interaction.remove': {interactionId: 'i1'},
   'favor.add': FAVOR,
