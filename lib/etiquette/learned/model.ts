@@ -5,7 +5,7 @@ import {COLUMNS} from './columns.ts';
 import {companyOf, type FeatureSource, type KnownWord, knowWord} from './features.ts';
 import {keyOf} from './hash.ts';
 import {columnOf, LANES, LaneSum} from './lanes.ts';
-import {type LearnedTable, LOWER_BITS, Rows} from './table.ts';
+import {HELD_BITS, type LearnedTable, LOWER_BITS, Rows} from './table.ts';
 
 /** Weighted sums of one sentence by column. */
 export interface Sums {
@@ -61,11 +61,12 @@ export class LearnedModel {
   /** Where a feature's weights begin, or -1 where it has none. */
   private find(hash: number): number {
     const key = keyOf(hash);
-    if (((this.held[key >> 5] as number) & (1 << (key & 31))) === 0) return -1;
+    const sixteen = key >> HELD_BITS;
+    if (((this.held[sixteen >> 5] as number) & (1 << (sixteen & 31))) === 0) return -1;
     const {keys} = this;
     let row = this.starts[key >> LOWER_BITS] as number;
     while ((keys[row] as number) < key) row++;
-    return this.rows.at(row);
+    return keys[row] === key ? this.rows.at(row) : -1;
   }
 
   private read(word: string): ReadWord {

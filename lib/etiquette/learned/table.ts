@@ -67,19 +67,24 @@ export interface Keys {
   readonly keys: Int32Array;
   /** Where the keys begin whose upper bits are at least the place's number. */
   readonly starts: Int32Array;
-  /** A bit for each key that there can be, set where it is there: most are not, and that is told at a glance. */
+  /**
+   * A bit for every 16 keys that there can be, set where one of them is there. Few of the features that sentences have
+   * are; this is small enough to stay in the processor's first cache, so that most cost no look into the keys.
+   */
   readonly held: Int32Array;
 }
 
 /** Bits of a key below those that `Keys.starts` goes by: some six keys share a place. */
 export const LOWER_BITS = 9;
+/** Bits of a key below those that `Keys.held` goes by. */
+export const HELD_BITS = 4;
 const PLACES = 1 << (KEY_BITS - LOWER_BITS);
 const BEYOND = 1 << KEY_BITS;
 
 function decodeKeys(text: string): Keys {
   const keys = new Int32Array((text.length >> 1) + 1);
   const starts = new Int32Array(PLACES + 1);
-  const held = new Int32Array(BEYOND >> 5);
+  const held = new Int32Array(BEYOND >> (HELD_BITS + 5));
   const long = LONG.charCodeAt(0);
   let count = 0;
   let place = 0;
@@ -92,7 +97,8 @@ function decodeKeys(text: string): Keys {
     }
     key += gap + pairAt(text, at);
     for (const end = key >> LOWER_BITS; place <= end; place++) starts[place] = count;
-    held[key >> 5] = (held[key >> 5] as number) | (1 << (key & 31));
+    const sixteen = key >> HELD_BITS;
+    held[sixteen >> 5] = (held[sixteen >> 5] as number) | (1 << (sixteen & 31));
     keys[count++] = key;
   }
   starts.fill(count, place);
