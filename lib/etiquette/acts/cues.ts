@@ -58,17 +58,18 @@ const ASKS = /\\\?$/;
 let always = 0;
 /** Bits of the cues that end with a question mark. */
 let asking = 0;
-/** Bits of the cues that a word opens, and those that anything with its first letters opens. */
+/** Bits of the cues that a word opens; and, by their first letter, those that anything with some first letters opens. */
 const byWord = new Map<string, number>();
-const byLetters = new Map<string, number>();
+const byLetters = new Map<string, [letters: string, bits: number][]>();
 
 for (const [index, cue] of LIST.slice(0, ASKED).entries()) {
   if (ASKS.test(cue.source)) asking |= 1 << index;
   const openings = openingsOf(cue);
   if (openings === null) always |= 1 << index;
   for (const {letters, isWhole} of openings ?? []) {
-    const known = isWhole ? byWord : byLetters;
-    known.set(letters, (known.get(letters) ?? 0) | (1 << index));
+    const bit = 1 << index;
+    if (isWhole) byWord.set(letters, (byWord.get(letters) ?? 0) | bit);
+    else byLetters.set(letters.charAt(0), [...(byLetters.get(letters.charAt(0)) ?? []), [letters, bit]]);
   }
 }
 
@@ -82,9 +83,10 @@ function textOf(words: readonly string[]): string {
 /** The cues that may begin with a word, or with a part of it behind a hyphen or the like, as bits. */
 export function cuesOpenedBy(word: string): number {
   let bits = word.includes('?') ? QUESTION | always : always & ~asking;
-  for (const part of word.split(/\W+/)) {
+  for (const part of /\W/.test(word) ? word.split(/\W+/) : [word]) {
     bits |= byWord.get(part) ?? 0;
-    for (const [letters, opened] of byLetters) if (part.startsWith(letters)) bits |= opened;
+    for (const [letters, opened] of byLetters.get(part.charAt(0)) ?? [])
+      if (part.startsWith(letters)) bits |= opened;
   }
   return bits;
 }

@@ -159,5 +159,13 @@ export class PatternIndex {
 /** Two rising lists as one, each number once. */
 function merged(one: readonly number[] | undefined, other: readonly number[]): readonly number[] {
   if (one === undefined) return other;
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+  const all: number[] = [];
+  let at = 0;
+  for (const number of other) {
+    while (at < one.length && (one[at] as number) < number) all.push(one[at++] as number);
+    if (one[at] === number) at++;
+    if (all.at(-1) !== number) all.push(number);
+  }
+  while (at < one.length) all.push(one[at++] as number);
+  return all;
 }

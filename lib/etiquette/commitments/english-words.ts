@@ -1,6 +1,7 @@
 /** English words and frames that decide whether a clause promises. */
+import {Phrases} from './phrases.ts';
 import {TwoSteps} from './two-step.ts';
-import {ENGLISH_GOING, ENGLISH_OPEN, ENGLISH_OPEN_GOING, ENGLISH_VERB} from './verbs.ts';
+import {ENGLISH_GOING, ENGLISH_OPEN, ENGLISH_OPEN_GOING, ENGLISH_VERB, ENGLISH_VERBS} from './verbs.ts';
 
 const ADVERB =
   '(?:also|then|now|just|definitely|certainly|surely|gladly|happily|personally|quickly|of\\s+course|absolutely|always|still|simply|happily|immediately|promptly|shortly|soon|today|tomorrow|tonight|first|either|at\\s+least|even|finally|actually)\\s+';
@@ -14,7 +15,7 @@ const PLEDGE =
 const whole = (body: string): RegExp => new RegExp(`\\b(?<!['’])(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
 
 /** A known verb of doing. */
-const VERB = new RegExp(`${ENGLISH_VERB}(?![a-zA-ZÀ-ɏ0-9])`, 'iy');
+const VERB = new Phrases(ENGLISH_VERBS);
 /** Any verb of doing with a thing or the reader as its object. */
 const OPEN = new RegExp(`${ENGLISH_OPEN}(?![a-zA-ZÀ-ɏ0-9])`, 'iy');
 const OPEN_FOR_YOU = new RegExp(`${ENGLISH_OPEN}(?=[^.!?]*\\byou)(?![a-zA-ZÀ-ɏ0-9])`, 'iy');

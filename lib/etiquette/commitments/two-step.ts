@@ -3,9 +3,11 @@
  * once for each way to begin, which costs tens of milliseconds at the first use.
  */
 
-/** What may follow a beginning. Sticky. */
+import type {Sticky} from './phrases.ts';
+
+/** What may follow a beginning. */
 export interface Tail {
-  readonly pattern: RegExp;
+  readonly pattern: Sticky;
   /** Whether it asks for a beginning that has the group `plain`. */
   readonly afterPlain?: boolean;
 }
@@ -17,7 +19,7 @@ export interface Place {
 }
 
 /** Offset where a sticky pattern that begins at `at` ends, or -1. */
-function endOf(pattern: RegExp, text: string, at: number): number {
+function endOf(pattern: Sticky, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }

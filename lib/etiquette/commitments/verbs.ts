@@ -86,7 +86,9 @@ export const ENGLISH_OPEN = `(?:(?!(?:${ENGLISH_TELLS})\\b)[a-z]{2,}(?:[a-rt-z]|
 /** "mailing you the keys", "putting your name forward", "dropping the keys at yours": the reader gets something of it. */
 export const ENGLISH_OPEN_GOING = `(?!${NOT_DOING}\\b)[a-z]{2,}ing${PARTICLE}\\s+(?:you|your|u|(?:it|them|the|a|an|this|that|these|those|all|some)(?=[^.!?]*\\b(?:you|yours?)\\b))`;
 
-export const ENGLISH_VERB = `(?:${ENGLISH.replaceAll(' ', '|')}|${ENGLISH_PHRASES.join('|')})`;
+/** Verbs and phrases, the verbs first; bodies of regular expressions. */
+export const ENGLISH_VERBS: readonly string[] = [...ENGLISH.split(' '), ...ENGLISH_PHRASES];
+export const ENGLISH_VERB = `(?:${ENGLISH_VERBS.join('|')})`;
 /** "sending", "sharing": the verbs whose -ing form promises beside a future day. */
 export const ENGLISH_GOING =
   '(?:(?:re)?sending|forwarding|sharing|e-?mailing|mailing|posting|shipping|delivering|submitting|uploading|bringing|dropping|' +

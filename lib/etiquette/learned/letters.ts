@@ -10,10 +10,11 @@ export function letter(number: number): string {
   return LETTERS.charAt(number);
 }
 
-const numbers = new Uint8Array(128);
-for (let number = 0; number < BASE; number++) numbers[LETTERS.charCodeAt(number)] = number;
+/** The number of each letter, by its code. */
+export const LETTER_NUMBERS = new Uint8Array(128);
+for (let number = 0; number < BASE; number++) LETTER_NUMBERS[LETTERS.charCodeAt(number)] = number;
 
 /** The number of the letter at an offset. */
 export function numberAt(text: string, at: number): number {
-  return numbers[text.charCodeAt(at)] as number;
+  return LETTER_NUMBERS[text.charCodeAt(at)] as number;
 }

@@ -3,7 +3,7 @@
 import type {Lang} from '../report.ts';
 import {KEY_BITS} from './hash.ts';
 import {LANES, shiftOf} from './lanes.ts';
-import {BASE, letter, numberAt} from './letters.ts';
+import {BASE, LETTER_NUMBERS, letter} from './letters.ts';
 import {readRow, writeRow} from './sparse.ts';
 
 /** What `npm run train` writes and the engine loads. */
@@ -89,13 +89,21 @@ function decodeKeys(text: string): Keys {
   let count = 0;
   let place = 0;
   let key = 0;
+  // Written out, without calls: it runs once, before it could be compiled well, over every key.
   for (let at = 0; at < text.length; at += 2) {
     let gap = 0;
-    if (text.charCodeAt(at) === long) {
-      gap = pairAt(text, at + 1) * BASE * BASE;
+    let first = text.charCodeAt(at);
+    if (first === long) {
+      gap =
+        ((LETTER_NUMBERS[text.charCodeAt(at + 1)] as number) * BASE +
+          (LETTER_NUMBERS[text.charCodeAt(at + 2)] as number)) *
+        BASE *
+        BASE;
       at += 3;
+      first = text.charCodeAt(at);
     }
-    key += gap + pairAt(text, at);
+    key +=
+      gap + (LETTER_NUMBERS[first] as number) * BASE + (LETTER_NUMBERS[text.charCodeAt(at + 1)] as number);
     for (const end = key >> LOWER_BITS; place <= end; place++) starts[place] = count;
     const sixteen = key >> HELD_BITS;
     held[sixteen >> 5] = (held[sixteen >> 5] as number) | (1 << (sixteen & 31));
@@ -104,10 +112,6 @@ function decodeKeys(text: string): Keys {
   starts.fill(count, place);
   keys[count] = BEYOND;
   return {keys: keys.subarray(0, count + 1), starts, held};
-}
-
-function pairAt(text: string, at: number): number {
-  return numberAt(text, at) * BASE + numberAt(text, at + 1);
 }
 
 /** A table's weights as the model sums them; a row is read when it is first asked for. */
