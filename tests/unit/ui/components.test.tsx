@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {LogEntry} from '../../../lib/messages/protocol.ts';
 import {Toast, UNDO_MILLISECONDS} from '../../../lib/ui/components/Toast.tsx';
 import {KeptField} from '../../../lib/ui/dashboard/KeptField.tsx';
+import {PAUSE_MS} from '../../../lib/ui/dashboard/use-kept.ts';
 import {languageChoice} from '../../../lib/ui/language.ts';
 import {LogBox} from '../../../lib/ui/log/LogBox.tsx';
 
@@ -130,4 +131,62 @@ test('what is typed is kept when the page is closed, once, and outlasts a change
   await draw('Dewi A.');
   await draw('Dewi, taken back');
   expect(root.querySelector('input')?.value).toBe('Dewi, taken back');
+});
+
+describe('in a pause of typing', () => {
+  const kept: string[] = [];
+  const draw = (value: string) =>
+    act(() => render(<KeptField label="Name" value={value} onKeep={text => kept.push(text)} />, root));
+  const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+  const input = () => root.querySelector('input');
+  const blur = () => act(() => void input()?.dispatchEvent(new FocusEvent('blur')));
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    kept.length = 0;
+    await draw('Dewi');
+  });
+
+  test('what is typed so far is kept, and stands as it was typed', async () => {
+    await act(() => type('Dewi '));
+    await pass(PAUSE_MS - 1);
+    await act(() => type('Dewi A '));
+    await pass(PAUSE_MS - 1);
+    expect(kept).toEqual([]);
+    await pass(1);
+    expect(kept).toEqual(['Dewi A']);
+    await draw('Dewi A');
+    expect(input()?.value).toBe('Dewi A ');
+    await pass(10 * PAUSE_MS);
+    await blur();
+    expect(kept).toEqual(['Dewi A']);
+    expect(input()?.value).toBe('Dewi A');
+  });
+
+  test('Escape still brings back what was there before', async () => {
+    await act(() => type('Dewi A'));
+    await pass(PAUSE_MS);
+    await draw('Dewi A');
+    await act(() => {
+      input()?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    });
+    expect(kept).toEqual(['Dewi A', 'Dewi']);
+    await draw('Dewi');
+    expect(input()?.value).toBe('Dewi');
+  });
+
+  test('a field that was emptied waits until it is left', async () => {
+    await act(() => type(''));
+    await pass(PAUSE_MS);
+    expect(kept).toEqual([]);
+    await blur();
+    expect(kept).toEqual(['']);
+  });
+
+  test('what was typed is kept, too, where the page goes on without leaving the field', async () => {
+    await act(() => type('Dewi A'));
+    await act(() => render(null, root));
+    expect(kept).toEqual(['Dewi A']);
+    await pass(PAUSE_MS);
+    expect(kept).toEqual(['Dewi A']);
+  });
 });
