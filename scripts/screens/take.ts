@@ -38,9 +38,21 @@ async function popups(session: Session): Promise<void> {
     const popup = await session.popup(tab);
     await drawn(popup, 'h2, .find');
     await popup.shot(path(`popup-${address.split('/')[1] || 'nobody'}`));
+    for (let n = 2; await scrolledOn(popup); n++)
+      await popup.shot(path(`popup-${address.split('/')[1]}-${n}`));
     await popup.close();
     await tab.close();
   }
+}
+
+/** Goes down by a screen; false where there is no more. */
+function scrolledOn(popup: Surface): Promise<boolean> {
+  return popup.evaluate(() => {
+    const main = document.querySelector('main');
+    const before = main?.scrollTop ?? 0;
+    main?.scrollBy(0, main.clientHeight - 80);
+    return (main?.scrollTop ?? 0) > before;
+  }, null);
 }
 
 function drawn(surface: Surface, css: string): Promise<void> {

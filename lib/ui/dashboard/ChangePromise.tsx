@@ -4,6 +4,7 @@ import type {Commitment} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {act} from '../data/act.ts';
 import {commonStrings} from '../strings/common.ts';
+import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
 import {todayStrings} from '../strings/today.ts';
 import {PromiseFields, promiseOf} from './PromiseFields.tsx';
@@ -27,7 +28,7 @@ export function ChangePromise({promise, onClose}: {promise: Commitment; onClose:
         <Button small look="main" type="submit" disabled={!put.text}>
           {t.keepChange}
         </Button>
-        <Button small onClick={() => change({status: 'released'}, t.released)}>
+        <Button small onClick={() => change({status: 'released'}, lines(personStrings).released)}>
           {t.letGo}
         </Button>
         <Button small look="plain" onClick={onClose}>

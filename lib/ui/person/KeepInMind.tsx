@@ -2,10 +2,10 @@ import type {ComponentChildren, VNode} from 'preact';
 import {useState} from 'preact/hooks';
 import {dayOf} from '../../relations/day.ts';
 import type {Day, Glance, Id, Instant} from '../../relations/model.ts';
-import {Button} from '../components/Button.tsx';
+import {Button, IconButton} from '../components/Button.tsx';
 import {Row} from '../components/Row.tsx';
 import {dayName, shortDay, until} from '../dates.ts';
-import {CheckIcon, FlagIcon, GiftIcon, ReplyIcon, ShieldIcon} from '../icons.tsx';
+import {CheckIcon, CloseIcon, FlagIcon, GiftIcon, ReplyIcon, ShieldIcon} from '../icons.tsx';
 import {language} from '../language.ts';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
@@ -18,6 +18,8 @@ interface KeepInMindProps {
   shown?: number;
   onSettle: (feedbackId: Id) => void;
   onKept: (commitmentId: Id) => void;
+  /** Where a promise may be let go as well. */
+  onReleased?: (commitmentId: Id) => void;
 }
 
 /** What is open between the two: what holds just now, what is owed, what was promised, then what always holds. */
@@ -71,8 +73,9 @@ function feedbackRow(loop: Glance['feedback'][number], {now, onSettle}: KeepInMi
   );
 }
 
-function promiseRow({id, text, due}: Glance['commitments'][number], {now, onKept}: KeepInMindProps): VNode {
+function promiseRow({id, text, due}: Glance['commitments'][number], props: KeepInMindProps): VNode {
   const t = lines(personStrings);
+  const {now, onKept, onReleased} = props;
   const today = dayOf(now);
   const late = due !== null && due < today;
   return (
@@ -81,7 +84,16 @@ function promiseRow({id, text, due}: Glance['commitments'][number], {now, onKept
       lead={<FlagIcon class={late ? 'serious' : undefined} />}
       note={due && dueLine(due, today)}
       serious={late}
-      act={<Settle label={t.done} onClick={() => onKept(id)} />}
+      act={
+        <>
+          <Settle label={t.done} onClick={() => onKept(id)} />
+          {onReleased && (
+            <IconButton small label={t.letGo(text)} onClick={() => onReleased(id)}>
+              <CloseIcon />
+            </IconButton>
+          )}
+        </>
+      }
     >
       {t.promised(text)}
     </Row>

@@ -43,6 +43,9 @@ export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
         shown={3}
         onSettle={feedbackId => act('feedback.close', {feedbackId}, t.settled)}
         onKept={commitmentId => act('commitment.change', {commitmentId, change: {status: 'kept'}}, t.kept)}
+        onReleased={commitmentId =>
+          act('commitment.change', {commitmentId, change: {status: 'released'}}, t.released)
+        }
       />
       <Recent interactions={glance.recent} now={now} />
       <div class="more">

@@ -43,6 +43,8 @@ export const personPageStrings = strings(
       Ask['status'],
       string
     >,
+    reopen: 'Reopen',
+    reopenOne: (what: string) => `Reopen “${what}”`,
     grant: 'Granted',
     decline: 'Declined',
     details: 'Details',
@@ -102,6 +104,8 @@ export const personPageStrings = strings(
     asks: 'Permintaan',
     askBy: {out: 'Anda meminta', in: 'Anda diminta'},
     askStatus: {open: 'terbuka', granted: 'dipenuhi', declined: 'ditolak'},
+    reopen: 'Buka lagi',
+    reopenOne: what => `Buka lagi “${what}”`,
     grant: 'Dipenuhi',
     decline: 'Ditolak',
     details: 'Rincian',

@@ -23,7 +23,7 @@ export function AskBox({asks, now}: {asks: readonly Ask[]; now: Instant}) {
               key={id}
               lead={<HelpIcon />}
               note={[t.askBy[direction], t.askStatus[status], ago(at, now, language.value)].join(' · ')}
-              act={<Settle id={id} status={status} />}
+              act={<Settle id={id} status={status} what={what} />}
             >
               {what}
             </Row>
@@ -33,11 +33,16 @@ export function AskBox({asks, now}: {asks: readonly Ask[]; now: Instant}) {
   );
 }
 
-function Settle({id, status}: Pick<Ask, 'id' | 'status'>) {
+function Settle({id, status, what}: Pick<Ask, 'id' | 'status' | 'what'>) {
   const t = lines(personPageStrings);
   const settle = (to: Ask['status']) => act('ask.change', {askId: id, status: to}, t.saved);
   return (
     <>
+      {status !== 'open' && (
+        <Button small aria-label={t.reopenOne(what)} onClick={() => settle('open')}>
+          {t.reopen}
+        </Button>
+      )}
       {status === 'open' && (
         <>
           <Button small onClick={() => settle('granted')}>

@@ -21,6 +21,8 @@ interface PromisesBoxProps {
 /** What was promised: the open ones to keep, move or let go, the others for the record. */
 export function PromisesBox({personId, promises, now}: PromisesBoxProps) {
   const t = lines(personPageStrings);
+  const reopen = (commitmentId: Id) =>
+    act('commitment.change', {commitmentId, change: {status: 'open'}}, t.saved);
   const open = promises
     .filter(({status}) => status === 'open')
     .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
@@ -39,7 +41,15 @@ export function PromisesBox({personId, promises, now}: PromisesBoxProps) {
           <summary>{t.closedOnes}</summary>
           <ul>
             {closed.map(({id, text, status, at}) => (
-              <Row key={id} note={`${t.status[status]} · ${shortDay(dayOf(at), dayOf(now), language.value)}`}>
+              <Row
+                key={id}
+                note={`${t.status[status]} · ${shortDay(dayOf(at), dayOf(now), language.value)}`}
+                act={
+                  <Button small aria-label={t.reopenOne(text)} onClick={() => reopen(id)}>
+                    {t.reopen}
+                  </Button>
+                }
+              >
                 {text}
               </Row>
             ))}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import {render, type VNode} from 'preact';
+import {act} from 'preact/test-utils';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {NO_BOUNDARIES} from '../../../lib/relations/person.ts';
+import {AskBox} from '../../../lib/ui/dashboard/person/AskBox.tsx';
+import {PromisesBox} from '../../../lib/ui/dashboard/person/PromisesBox.tsx';
+import {languageChoice} from '../../../lib/ui/language.ts';
+import {KeepInMind} from '../../../lib/ui/person/KeepInMind.tsx';
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+const PROMISE = {
+  id: 'c1',
+  personId: 'p1',
+  text: 'send the deck',
+  due: '2026-11-20',
+  at: NOW,
+  interactionId: null,
+} as const;
+
+const asked = vi.hoisted((): unknown[][] => []);
+vi.mock(import('../../../lib/messages/ask.ts'), () => ({
+  ask: (async (...request: unknown[]) => {
+    asked.push(request);
+    return {ok: true, value: {undoId: 'u1'}};
+  }) as never,
+}));
+
+let root: HTMLElement;
+beforeEach(() => {
+  languageChoice.value = 'en';
+  asked.length = 0;
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const draw = (what: VNode) => act(() => render(what, root));
+const nameOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+const names = () => [...root.querySelectorAll('button')].map(nameOf);
+const press = (name: string) =>
+  act(() => [...root.querySelectorAll('button')].find(button => nameOf(button) === name)?.click());
+
+const keepInMind = (acts: {onKept: (id: string) => void; onReleased?: (id: string) => void}) => (
+  <KeepInMind
+    glance={{boundaries: NO_BOUNDARIES, feedback: [], commitments: [PROMISE], needs: []}}
+    now={NOW}
+    onSettle={() => {}}
+    {...acts}
+  />
+);
+
+test('a promise to keep in mind is done, or let go where that is offered', async () => {
+  const done: string[] = [];
+  const onKept = (id: string) => done.push(`kept ${id}`);
+  await draw(keepInMind({onKept, onReleased: id => done.push(`released ${id}`)}));
+  await press('Done');
+  await press('Let go of “send the deck”');
+  expect(done).toEqual(['kept c1', 'released c1']);
+  await draw(keepInMind({onKept}));
+  expect(names()).toEqual(['Done']);
+});
+
+test.each(['granted', 'declined'] as const)('an ask that was %s can be reopened', async status => {
+  const one = {
+    id: 'a1',
+    personId: 'p1',
+    direction: 'in',
+    what: 'a speaker',
+    at: NOW,
+    interactionId: null,
+  } as const;
+  await draw(<AskBox asks={[{...one, status}]} now={NOW} />);
+  expect(names()).toEqual(['Reopen “a speaker”', 'Remove']);
+  await press('Reopen “a speaker”');
+  expect(asked).toEqual([['ask.change', {askId: 'a1', status: 'open'}]]);
+  await draw(<AskBox asks={[{...one, status: 'open'}]} now={NOW} />);
+  expect(names()).toEqual(['Granted', 'Declined', 'Remove']);
+});
+
+test.each(['kept', 'released'] as const)('a promise that was %s can be reopened', async status => {
+  await draw(<PromisesBox personId="p1" promises={[{...PROMISE, status}]} now={NOW} />);
+  await press('Reopen “send the deck”');
+  expect(asked).toEqual([['commitment.change', {commitmentId: 'c1', change: {status: 'open'}}]]);
+});
