@@ -35,6 +35,16 @@ async function consent(session: Session): Promise<void> {
   await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
 }
 
+/** What a script of ours on the page is answered. */
+const askedInPage = (session: Session): Promise<unknown> =>
+  session.ask(`(async browser => {
+    const [tab] = await browser.tabs.query({url: '${ORIGIN}/*'});
+    const message = {santun: 1, id: crypto.randomUUID(), kind: 'page.glance', input: {aliases: []}};
+    const func = asking => (globalThis.browser ?? chrome).runtime.sendMessage(asking);
+    const [{result}] = await browser.scripting.executeScript({target: {tabId: tab.id}, func, args: [message]});
+    return result;
+  })(${API})`);
+
 /** The popup at the point where the three switches are shown. */
 async function atSwitches(session: Session, tab: Tab): Promise<Popup> {
   const popup = await session.popup(tab);
@@ -133,12 +143,7 @@ describe.each(BROWSERS)('%s', name => {
     await expectOk(session, 'preferences.set', {consentedAt: null});
     const choice = {origin: ORIGIN, profiles: true, overlay: true, hints: true};
     expect(await request(session, 'site.choose', choice)).toMatchObject({ok: false, code: 'forbidden'});
-    const asked = await tab.ours.evaluate((_roots, message) => chrome.runtime.sendMessage(message), {
-      santun: 1,
-      id: 'before-consent',
-      kind: 'page.glance',
-      input: {aliases: []},
-    });
+    const asked = await askedInPage(session);
     expect(asked).toMatchObject({ok: false, code: 'forbidden', message: 'This site is not turned on.'});
     await consent(session);
     expect(await request(session, 'site.choose', choice)).toMatchObject({ok: true});
