@@ -33,14 +33,17 @@ const DOES = whole(
   `${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|(?:ku-?|tak\\s?)${INDONESIAN_STEM}|tak\\s?(?:lihat|liat|tunggu)(?=\\s+(?:dulu|di))`,
 );
 /** "saya akan mengirim": the active voice promises only with a word for the future. */
+const WILL_FIRST = '(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+';
+const WILL_LAST = '\\s+(?:\\w+\\s+)?(?:akan|bakal)\\s+';
 const WILL = whole(
-  `(?:akan|bakal|segera|pasti|nanti|baru\\s+(?:akan|bisa|dapat))\\s+${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|${WRITER}\\s+(?:\\w+\\s+)?(?:akan|bakal)\\s+(?:segera\\s+|langsung\\s+|juga\\s+)?${INDONESIAN_FUTURE}|(?:akan|bakal|segera)\\s+${WRITER}\\s+${INDONESIAN_FUTURE}`,
+  `${WILL_FIRST}${WRITER}\\s+${ADVERBS}${INDONESIAN_STEM}|${WRITER}${WILL_LAST}(?:segera\\s+|langsung\\s+|juga\\s+)?${INDONESIAN_FUTURE}|(?:akan|bakal|segera)\\s+${WRITER}\\s+${INDONESIAN_FUTURE}`,
 );
 const WILL_ACTIVELY = whole(
   `${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?${INDONESIAN_ACTIVE}`,
 );
 /** Quick looks before the long patterns of what "will" is said with; those cost most when they are first used. */
 const SAYS_WILL = new RegExp(`\\b(?:${FUTURE}|bantu|bantuin|baru)\\s`, 'i');
+const WILL_BEGINS = new RegExp(`\\b(?:${WILL_FIRST}${WRITER}\\s|${WRITER}${WILL_LAST})`, 'i');
 const WILL_BEFORE_VERB = new RegExp(
   `\\b${WRITER}\\s+(?:\\w+\\s+){0,2}?(?:${FUTURE}|bantu|bantuin)\\s+(?:\\w+\\s+)?`,
   'i',
@@ -50,7 +53,7 @@ const WILL_BEFORE_VERB = new RegExp(
 function willIn(clause: string): Head {
   if (!SAYS_WILL.test(clause)) return null;
   const active = WILL_BEFORE_VERB.test(clause) ? WILL_ACTIVELY.exec(clause) : null;
-  const other = WILL.exec(clause);
+  const other = WILL_BEGINS.test(clause) ? WILL.exec(clause) : null;
   return active && (!other || active.index <= other.index) ? active : other;
 }
 

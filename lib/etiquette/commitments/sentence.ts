@@ -103,9 +103,9 @@ class Surroundings {
     return (
       this.last !== null &&
       this.last !== undefined &&
+      !this.isQuestion &&
       /^(?:and|dan|&|then|lalu|,)/.test(joint) &&
-      (ENGLISH_GOES_ON.test(text) || INDONESIAN_GOES_ON.test(text)) &&
-      !this.isQuestion
+      (ENGLISH_GOES_ON.test(text) || INDONESIAN_GOES_ON.test(text))
     );
   }
 }
