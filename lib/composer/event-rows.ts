@@ -23,9 +23,23 @@ export function ownRows(container: ParentNode): OwnRow[] {
     .map(readRow);
 }
 
-/** The first own row with these words whose name is not `taken`. */
+/** The own row with these words whose name is not `taken`: one that the site has taken before one on its way. */
 export function newRow(container: ParentNode, text: string, taken: (urn: string) => boolean): OwnRow | null {
-  return ownRows(container).find(row => !taken(row.urn) && sameWords(row.text, text)) ?? null;
+  return settledFirst(ownRows(container).filter(row => !taken(row.urn) && sameWords(row.text, text)));
+}
+
+export function settledFirst(rows: readonly OwnRow[]): OwnRow | null {
+  return rows.find(row => row.at !== null) ?? rows[0] ?? null;
+}
+
+/**
+ * Whether the messages here bear the site's clock: then one that does not is still on its way, and one that is not
+ * there at all has not left.
+ */
+export function givesClock(container: ParentNode): boolean {
+  return Array.from(container.querySelectorAll(ROW)).some(
+    row => decodeUrn(row.getAttribute('data-event-urn') ?? '').at !== null,
+  );
 }
 
 /** The names of own rows with these words. */

@@ -1,17 +1,19 @@
 /** Looks for a message that the composer has told nothing more of: its line is slow, or the page was loaded anew. */
 import type {PendingSend} from '../messages/protocol.ts';
 import {delay} from './delay.ts';
-import {type OwnRow, ownRows} from './event-rows.ts';
+import {givesClock, type OwnRow, ownRows, settledFirst} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
 
 /** It is looked for often at first, then now and again. */
 const SOON_MS = 10_000;
 const SOON_EVERY_MS = 250;
 const LATE_EVERY_MS = 1_000;
-/** A row without the site's own clock must stand this long: it may be a promise that fails. */
+/** Where the site gives no clock, a row must stand this long: it may be a promise that fails. */
 const STAND_MS = 1_500;
 /** The site's clock and ours may differ by this much. */
 const CLOCK_SLACK_MS = 60_000;
+/** A message that the site words otherwise is known by its time alone, which must fit better than that. */
+const ALTERED_SLACK_MS = 5_000;
 /** Where LinkedIn keeps dialogs and bubbles on its newer pages. */
 const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
 
@@ -33,9 +35,9 @@ export async function rowFor(
   const began = now();
   let standing = {urn: '', since: began};
   for (let at = began; at < end && !signal.aborted; at = now()) {
-    const row = rowsOf(document).find(each => isRowOf(each, pending) && !taken(each.urn));
+    const row = settledFirst(rowsOf(document).filter(each => isRowOf(each, pending) && !taken(each.urn)));
     if (standing.urn !== (row?.urn ?? '')) standing = {urn: row?.urn ?? '', since: at};
-    if (row && (row.at !== null || at - standing.since >= STAND_MS)) return row;
+    if (row && (row.at !== null || (at - standing.since >= STAND_MS && !hasClock(document)))) return row;
     await delay(at - began < SOON_MS ? SOON_EVERY_MS : LATE_EVERY_MS, signal);
   }
   return null;
@@ -46,9 +48,35 @@ export function isInView(document: Document, {conversation}: PendingSend): boole
   return rowsOf(document).some(row => row.conversation === conversation);
 }
 
-function rowsOf(document: Document): OwnRow[] {
+/**
+ * What the site made of a message whose words nobody shows: an own row that it took at the time of the press, in the
+ * same conversation, and that stands for no other press.
+ */
+export function alteredRow(pending: PendingSend, {document, taken}: Lookout): OwnRow | null {
+  const isNear = (at: number | null) => at !== null && at >= pending.at - ALTERED_SLACK_MS;
+  const rows = rowsOf(document).filter(
+    ({urn, failed, at, conversation}) =>
+      !failed && !taken(urn) && isNear(at) && conversation !== null && conversation === pending.conversation,
+  );
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** Whether a message with these words is on its way, for a press that has not been settled. */
+export function isOnItsWay(pending: PendingSend, {document, taken}: Omit<Lookout, 'end' | 'now'>): boolean {
+  return rowsOf(document).some(each => isRowOf(each, pending) && !taken(each.urn));
+}
+
+function rootsOf(document: Document): ParentNode[] {
   const outlets = Array.from(document.querySelectorAll(OUTLET), outlet => outlet.shadowRoot ?? []).flat();
-  return [document, ...outlets].flatMap(ownRows);
+  return [document, ...outlets];
+}
+
+function rowsOf(document: Document): OwnRow[] {
+  return rootsOf(document).flatMap(ownRows);
+}
+
+function hasClock(document: Document): boolean {
+  return rootsOf(document).some(givesClock);
 }
 
 function isRowOf(row: OwnRow, pending: PendingSend): boolean {

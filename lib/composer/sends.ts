@@ -2,7 +2,7 @@
 import type {PendingSend} from '../messages/protocol.ts';
 import {namesOf} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
-import {isInView, rowFor} from './late-row.ts';
+import {alteredRow, isInView, isOnItsWay, rowFor} from './late-row.ts';
 import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
 import {isMessage} from './press.ts';
@@ -50,7 +50,7 @@ export class Sends {
   follow(composer: Composer, text: string, certain: boolean, onSent: () => void): void {
     const pending = this.pendingOf(composer, text);
     const known = new Set(pending.known);
-    this.supersede(pending);
+    this.supersede(pending, composer.element.ownerDocument);
     if (certain) this.ports.pressed(pending);
     const press = {composer, text, certain, taken: (urn: string) => known.has(urn) || this.used.has(urn)};
     void this.settle(press, this.opened(pending, certain), onSent);
@@ -74,17 +74,22 @@ export class Sends {
   }
 
   /**
-   * The same words are pressed again though nothing has shown of the press before: what shows up now stands for the
-   * later one, and is recorded once. Words of which something has shown are a message of their own.
+   * The same words are pressed again though nothing shows of the press before: what shows up now stands for the later
+   * one, and is recorded once. Words of which something shows are a message of their own.
    */
-  private supersede(press: PendingSend): void {
+  private supersede(press: PendingSend, document: Document): void {
     for (const following of this.open) {
-      const {pending, seen, stop, isLate} = following;
-      const hasShown = !isLate && (seen.row !== null || seen.emptied !== null);
-      if (hasShown || !isSamePlace(pending, press) || !sameWords(pending.text, press.text)) continue;
+      const {pending, stop} = following;
+      if (!isSamePlace(pending, press) || !sameWords(pending.text, press.text)) continue;
+      if (this.shows(following, document)) continue;
       stop.abort();
       this.giveUp(following);
     }
+  }
+
+  private shows({pending, seen, isLate}: Following, document: Document): boolean {
+    if (isLate) return isOnItsWay(pending, {document, taken: urn => this.used.has(urn)});
+    return seen.row !== null || seen.emptied !== null;
   }
 
   private giveUp(following: Following): void {
@@ -97,9 +102,10 @@ export class Sends {
     const signal = AbortSignal.any([this.signal, following.stop.signal]);
     const verdict = await confirmSent(press, following.seen, signal);
     if (signal.aborted) return;
-    if (verdict === 'unknown' && press.certain && isMessage(press.composer)) {
-      const end = following.pending.at + LATE_MS;
-      return this.lookFor(following, press.composer.element.ownerDocument, end);
+    const mayHaveLeft = press.certain || following.seen.emptied !== null;
+    if (verdict === 'unknown' && mayHaveLeft && isMessage(press.composer)) {
+      const {ownerDocument} = press.composer.element;
+      return this.lookFor(following, ownerDocument, following.pending.at + LATE_MS);
     }
     if (typeof verdict === 'string') return this.giveUp(following);
     if (!press.certain) this.enterPlaces.add(press.composer.place);
@@ -127,10 +133,13 @@ export class Sends {
     const lookout = {document, end, now: () => this.ports.now(), taken: (urn: string) => this.used.has(urn)};
     const row = await rowFor(pending, lookout, AbortSignal.any([this.signal, stop.signal]));
     if (this.signal.aborted || stop.signal.aborted) return;
-    if (row) return this.report(following, row.urn);
-    this.open.delete(following);
+    // Only of a composer that was seen empty, on this very page, can a row in other words be the message.
+    const found = row ?? (following.seen.emptied === null ? null : alteredRow(pending, lookout));
+    if (found) return this.report(following, found.urn);
     // Only where the conversation is in view does a missing row mean that the message was not sent.
-    if (isInView(document, pending)) this.giveUp(following);
+    if (isInView(document, pending)) return this.giveUp(following);
+    this.open.delete(following);
+    if (following.seen.emptied !== null) this.report(following, null);
   }
 }
 

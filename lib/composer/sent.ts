@@ -4,7 +4,7 @@
  * and offers nothing more to send.
  */
 import {delay} from './delay.ts';
-import {newRow, type OwnRow} from './event-rows.ts';
+import {givesClock, newRow, type OwnRow} from './event-rows.ts';
 import {readField, sameWords} from './field-text.ts';
 import {type Composer, placeOf} from './place.ts';
 import {isEnabled, isMessage, sendButton} from './press.ts';
@@ -25,9 +25,9 @@ export interface Evidence {
 }
 
 const LOOK_EVERY_MS = 100;
-/** A row without the site's own clock, or an emptied editor, must stand this long without a failure. */
+/** Where the site gives no clock, a row, or an emptied editor, must stand this long without a failure. */
 const STAND_MS = 1_500;
-/** In a conversation an emptied editor alone waits this long for a row. */
+/** In a conversation that shows no rows yet, an emptied editor alone waits this long for one. */
 const ROW_MS = 6_000;
 const GIVE_UP_MS = 12_000;
 
@@ -56,22 +56,34 @@ export async function confirmSent(press: Press, seen: Seen, signal: AbortSignal)
 }
 
 function look(press: Press, seen: Seen, now: number): Evidence | 'failed' | 'wait' {
-  const row = newRow(press.composer.container, press.text, press.taken);
-  if (row) return judgeRow(row, seen, now);
-  const state = editorState(press, seen.emptied !== null);
+  const {container} = press.composer;
+  const row = newRow(container, press.text, press.taken);
+  if (row) return judgeRow(row, seen, now, givesClock(container));
+  const hasLeft = seen.emptied !== null || seen.row !== null;
+  const state = editorState(press, hasLeft);
   if (state === 'emptied') seen.emptied ??= now;
   // The words came back after they were gone: the site could not send them.
-  if (state === 'same' && seen.emptied !== null) return 'failed';
-  if (!press.certain && state === 'changed' && seen.emptied === null) return 'failed';
-  const patience = isMessage(press.composer) ? ROW_MS : STAND_MS;
-  return seen.emptied !== null && now - seen.emptied >= patience ? {urn: null} : 'wait';
+  if (state === 'same' && hasLeft) return 'failed';
+  if (!press.certain && state === 'changed' && !hasLeft) return 'failed';
+  return seen.emptied !== null && now - seen.emptied >= patienceWith(press.composer) ? {urn: null} : 'wait';
+}
+
+/**
+ * How long an emptied editor alone must stand. A conversation that shows what the site has taken is waited for; one
+ * that was left shows nothing more.
+ */
+function patienceWith(composer: Composer): number {
+  const {container} = composer;
+  if (!isMessage(composer)) return STAND_MS;
+  return container.isConnected && givesClock(container) ? Number.POSITIVE_INFINITY : ROW_MS;
 }
 
 /** A name with the site's own clock in it was given by the site; any other may be a promise that fails. */
-function judgeRow(row: OwnRow, seen: Seen, now: number): Evidence | 'failed' | 'wait' {
+function judgeRow(row: OwnRow, seen: Seen, now: number, clocked: boolean): Evidence | 'failed' | 'wait' {
   if (row.failed) return 'failed';
   seen.row ??= now;
-  return row.at !== null || now - seen.row >= STAND_MS ? row : 'wait';
+  if (row.at !== null) return row;
+  return !clocked && now - seen.row >= STAND_MS ? row : 'wait';
 }
 
 /** `emptied`: nothing left and nothing to press; `busy`: empty, but the button still offers to send. */

@@ -139,6 +139,19 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     expect((await waitFor(1)).map(one => one.note)).toEqual(['try this']);
   });
 
+  it('a message that fails only after seconds is not recorded either', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await demoSetting(tab, 'delay-send', '7000');
+    await demoSetting(tab, 'fail', '1');
+    await write('a slow line');
+    await press(tab.content, SEND);
+    await until('the words are gone', async () => (await editorText(tab, EDITOR)) === '');
+    await until('the words are back', async () => (await editorText(tab, EDITOR)) === 'a slow line');
+    await settled();
+    expect(await recorded()).toEqual([]);
+  });
+
   it('a message to a group is nobody’s', async () => {
     await save(session, RATNA);
     tab = await openGroup(session);

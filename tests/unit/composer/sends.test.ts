@@ -25,8 +25,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function conversation({waiting = []}: {waiting?: readonly PendingSend[]} = {}) {
-  document.body.innerHTML = `<div class="msg-convo-wrapper"><ul><li data-event-urn="${urn(NOW - 60_000)}">hello</li></ul>
+interface Options {
+  waiting?: readonly PendingSend[];
+  /** Whether the messages that are there bear the site's clock. */
+  clocked?: boolean;
+}
+
+function conversation({waiting = [], clocked = true}: Options = {}) {
+  const earlier = clocked ? urn(NOW - 60_000) : 'urn:earlier';
+  document.body.innerHTML = `<div class="msg-convo-wrapper"><ul><li data-event-urn="${earlier}">hello</li></ul>
     <form class="msg-form"><div contenteditable="true">${WORDS}</div>
     <button class="msg-form__send-button" type="submit">Send</button></form></div>`;
   const field = fieldAt(document.querySelector('[contenteditable]'));
@@ -94,15 +101,102 @@ test('a message that fails late is not recorded', async () => {
   expect(log).toEqual({sent: [], dropped: ['press-1']});
 });
 
-test('a row without the site’s clock counts when it has stood', async () => {
-  const {log, send} = conversation();
+test('a row that waits for the site’s clock is no message until it has it', async () => {
+  const {composer, log, send} = conversation();
   send();
-  await elapse(20);
+  empty(composer);
   arrive('urn:temporary');
-  await elapse(0.9);
+  await elapse(40);
+  expect(log).toEqual({sent: [], dropped: []});
   document.querySelector('[data-event-urn="urn:temporary"]')?.remove();
+  arrive(urn(NOW + 40 * SECOND));
+  await elapse(300);
+  expect(log).toEqual({sent: [`press-1 ${urn(NOW + 40 * SECOND)}`], dropped: []});
+});
+
+test.each([5, 40])('a row that goes after %d seconds, with the words back, was no message', async seconds => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  arrive('urn:temporary');
+  await elapse(seconds);
+  document.querySelector('[data-event-urn="urn:temporary"]')?.remove();
+  composer.element.textContent = WORDS;
   await elapse(300);
   expect(log).toEqual({sent: [], dropped: ['press-1']});
+});
+
+test('an emptied composer alone proves nothing where the site shows what it has taken', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  await elapse(10);
+  composer.element.textContent = WORDS;
+  await elapse(300);
+  expect(log).toEqual({sent: [], dropped: ['press-1']});
+});
+
+test('a message that the site words otherwise is known by its time', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  arrive(urn(NOW + SECOND), 'Beautified: ');
+  await elapse(300);
+  expect(log).toEqual({sent: [`press-1 ${urn(NOW + SECOND)}`], dropped: []});
+});
+
+test('the same words sent again while the first wait for long: two messages', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  arrive('urn:first');
+  await elapse(20);
+  composer.element.textContent = WORDS;
+  send();
+  empty(composer);
+  arrive('urn:second');
+  await elapse(1);
+  for (const [name, at] of [
+    ['first', 21],
+    ['second', 22],
+  ] as const) {
+    document.querySelector(`[data-event-urn="urn:${name}"]`)?.remove();
+    arrive(urn(NOW + at * SECOND));
+  }
+  await elapse(300);
+  expect(log.sent.length).toBe(2);
+  expect(new Set(log.sent.map(line => line.split(' ')[1])).size).toBe(2);
+  expect(log.dropped).toEqual([]);
+});
+
+describe('where the site gives no clock', () => {
+  test('a row counts when it has stood', async () => {
+    const {composer, log, send} = conversation({clocked: false});
+    send();
+    empty(composer);
+    arrive('urn:new');
+    await elapse(2);
+    expect(log.sent).toEqual(['press-1 urn:new']);
+  });
+
+  test('a row that goes before was no message', async () => {
+    const {log, send} = conversation({clocked: false});
+    send();
+    await elapse(20);
+    arrive('urn:new');
+    await elapse(0.9);
+    document.querySelector('[data-event-urn="urn:new"]')?.remove();
+    await elapse(300);
+    expect(log.sent).toEqual([]);
+  });
+
+  test('an emptied composer counts when it has stood', async () => {
+    const {composer, log, send} = conversation({clocked: false});
+    send();
+    empty(composer);
+    await elapse(8);
+    expect(log.sent.length).toBe(1);
+  });
 });
 
 test.each([true, false])(
@@ -177,6 +271,28 @@ describe('after the page was loaded anew', () => {
     await elapse(2);
     expect(log).toEqual({sent: [], dropped: ['press-0']});
   });
+});
+
+test('a conversation that is left at once shows nothing more: the emptied composer counts', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  await elapse(0.2);
+  document.body.replaceChildren();
+  await elapse(8);
+  expect(log.sent.length).toBe(1);
+  await elapse(300);
+  expect(log).toMatchObject({sent: [expect.any(String)], dropped: []});
+});
+
+test('nor does one that is left while the message is still on its way', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  await elapse(20);
+  document.querySelector('ul')?.replaceChildren();
+  await elapse(300);
+  expect(log).toMatchObject({sent: [expect.any(String)], dropped: []});
 });
 
 test('a conversation that is not in view proves nothing: the press is kept', async () => {
