@@ -1,7 +1,8 @@
 /**
  * Precision, recall and alarms of the text rules, per rule and per file, for any set of files of labelled rows.
  *   node scripts/measure.ts [--per-file] [--errors rule|all] [--limit n] file.jsonl …
- * Rows are in the label guide's format, or minimal pairs, or review remarks marked `negative`. Errors print rows: only for files that may be read.
+ * Rows are in the label guide's format, or minimal pairs, or review remarks marked `negative`. A pair's rules are
+ * alternatives (a boast may be met as belittling); its `commitment` rows ask for a commitment instead. Errors print rows: only for files that may be read.
  */
 
 import {readFileSync} from 'node:fs';
@@ -16,8 +17,8 @@ interface Row {
   readonly lang?: 'en' | 'id' | 'mix';
   readonly channel?: MessageChannel;
   readonly labels?: readonly RuleId[];
-  /** Minimal pairs: the rules in question, and whether they are to speak. */
-  readonly rules?: readonly RuleId[];
+  /** Minimal pairs: the rules of which one is to speak, or none. */
+  readonly rules?: readonly (RuleId | 'commitment')[];
   readonly expect?: 'flag' | 'ok';
   /** Review remarks: harsh or not; harsh ones are to be flagged as an attack or as belittling. */
   readonly negative?: boolean;
@@ -54,6 +55,7 @@ const {values, positionals} = parseArgs({
 
 const total = new Tally();
 const byRule = new Map<RuleId, Tally>(RULE_IDS.map(id => [id, new Tally()]));
+const commitments = new Tally();
 const errors: string[] = [];
 
 function noteSpan(row: Row, rule: RuleId, {report}: Examination, tallies: readonly Tally[]): void {
@@ -91,20 +93,39 @@ function noteError(kind: string, rule: RuleId, row: Row, examination: Examinatio
   );
 }
 
-/** What a row says is right. A harsh remark is met by either of two rules; if by none, the attack is missed. */
+const HARSH: readonly RuleId[] = ['personal-attack', 'belittling'];
+
+/** Rules of which any is right; where none speaks, the first is missed. */
+function alternativesOf(row: Row): readonly RuleId[] {
+  if (row.expect === 'flag') return (row.rules ?? []).filter(rule => rule !== 'commitment');
+  return row.negative ? HARSH : [];
+}
+
+/** What a row says is right. */
 function labelsOf(row: Row, found: ReadonlySet<RuleId>): ReadonlySet<RuleId> {
-  if (row.expect) return new Set(row.expect === 'flag' ? row.rules : []);
-  if (!row.negative) return new Set(row.labels ?? []);
-  return new Set([
-    found.has('belittling') && !found.has('personal-attack') ? 'belittling' : 'personal-attack',
-  ]);
+  const alternatives = alternativesOf(row);
+  const met = alternatives.find(rule => found.has(rule)) ?? alternatives[0];
+  return new Set(met ? [met] : (row.labels ?? []));
+}
+
+/** Of a minimal pair about commitments. */
+function measureCommitment(row: Row): void {
+  const found = examine({text: row.text, lang: row.lang}).report.commitments.length > 0;
+  if (row.expect === 'flag') commitments[found ? 'hit' : 'miss']++;
+  else {
+    commitments.rows++;
+    if (found) {
+      commitments.wrong++;
+      commitments.alarms++;
+    }
+  }
 }
 
 function measureRow(row: Row, own: Tally): void {
   const examination = examine({text: row.text, lang: row.lang, channel: row.channel});
   const found = new Set(examination.report.findings.map(finding => finding.rule as RuleId));
   const labels = labelsOf(row, found);
-  const arguable = new Set([row.arguable ?? []].flat());
+  const arguable = new Set([row.arguable ?? [], alternativesOf(row)].flat());
   const clean = labels.size === 0;
   if (clean) for (const tally of [own, total]) tally.rows++;
   const alarms = [...found].filter(rule => !arguable.has(rule));
@@ -131,10 +152,15 @@ for (const file of positionals) {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '');
-  for (const line of rows) measureRow(JSON.parse(line) as Row, own);
+  for (const line of rows) {
+    const row = JSON.parse(line) as Row;
+    if (row.rules?.includes('commitment') && row.rules.length === 1) measureCommitment(row);
+    else measureRow(row, own);
+  }
   if (values['per-file']) console.log(own.line(basename(file, '.jsonl')));
 }
 for (const [rule, tally] of [...byRule].sort(([, a], [, b]) => b.wrong + b.miss - a.wrong - a.miss))
   console.log(tally.line(rule));
+if (commitments.hit + commitments.miss > 0) console.log(commitments.line('commitment'));
 console.log(total.line('all rules'));
 for (const error of errors.slice(0, Number(values.limit ?? 200))) console.log(error);

@@ -24,8 +24,13 @@ export interface Clause {
   readonly isFuture: boolean;
 }
 
-/** How far a cue goes: `sure` flags alone, `hard` where the learned weights go along, `soft` tips the scale, `ease` speaks against the rule, `unless` cancels. */
+/** How far a cue goes: `sure` flags alone; `hard` and `soft` speak for the rule, `ease` and `unless` against it, as much as was learned; `unless` also cancels what it touches. */
 export type CueKind = 'sure' | 'hard' | 'soft' | 'ease' | 'unless';
+
+/** Kinds of cue that add to a score, in the order of their weights. */
+export const WEIGHED_KINDS = ['hard', 'soft', 'ease', 'unless'] as const;
+/** What one cue of each of `WEIGHED_KINDS` adds to a score. */
+export type CueWeights = readonly number[];
 
 /** One pattern that matched. */
 export interface CueMatch {
@@ -87,23 +92,27 @@ export interface DraftAnalysis {
   readonly steps: number;
 }
 
-/** What the learned weights say about one rule and one place. */
+/** What was learned of one rule, about a draft and its strongest place. */
 export interface LearnedEvidence {
   readonly rule: RuleId;
+  /** What the weights of its words come to: -1 where nothing speaks for the rule. */
+  readonly score: number;
+  /** From which score on, with what cues add, the rule speaks. */
+  readonly threshold: number;
+  /** What cues add, by kind. */
+  readonly cueWeights: CueWeights;
   /** Index in `DraftAnalysis.sentences`. */
   readonly sentence: number;
   /** Offsets in the draft's text of the clause where the weights lie. */
   readonly start: number;
   readonly end: number;
-  /** 1 = flags alone; between 0 and 1 = needs company; below 0 = speaks against the rule. */
-  readonly score: number;
   /** Words that weighed most, heaviest first, for `--explain`. */
   readonly words: readonly {readonly word: string; readonly weight: number}[];
 }
 
 /** One thing that counted for or against a finding, for `--explain`. */
 export interface Evidence {
-  readonly source: 'cue' | 'learned' | 'message';
+  readonly source: 'cue' | 'learned';
   readonly kind: CueKind;
   /** Key of the pattern, or the words that weighed most. */
   readonly what: number | string;

@@ -1,49 +1,93 @@
-/** What the cues of a rule are worth in a sentence, once those that are cancelled or negated are gone. */
+/** The cues of a rule in a draft: those that hold, and how many of each kind count. */
 
-import type {CueMatch, Sentence} from './analysis.ts';
+import {
+  type CueMatch,
+  type CueWeights,
+  type PlacedSentence,
+  type Sentence,
+  WEIGHED_KINDS,
+} from './analysis.ts';
 import {isUnderNegation} from './features/negation.ts';
+import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 
-/** A cue that speaks for its rule. */
-export interface HoldingCue extends CueMatch {
-  readonly kind: 'sure' | 'hard' | 'soft';
+/** Cues of a kind that count in a draft; more of the same say little. */
+const MOST = 2;
+
+/** A cue in its place. */
+export interface PlacedCue {
+  readonly cue: CueMatch;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
-/**
- * On the scale where 1 flags. A hard cue asks for half of their say from the learned weights, which know how ordinary
- * messages sound.
- */
-export const CUE_WEIGHTS: Readonly<Record<HoldingCue['kind'], number>> = {sure: 1, hard: 0.5, soft: 0.05};
-/** Soft cues together never weigh more: they need company. */
-const MOST_SOFT = 0.1;
+/** The cues of a draft by the rule that they are of; those of every rule under `null`. */
+export type CuesByRule = ReadonlyMap<RuleId | null, readonly PlacedCue[]>;
+
+/** What the cues of a draft say of one rule. */
+export interface CueEvidence {
+  /** Each pattern at its first place. */
+  readonly cues: readonly PlacedCue[];
+  /** How many of each of `WEIGHED_KINDS` count; one beyond doubt is a hard one too. */
+  readonly counts: readonly number[];
+  /** Places of the sure and hard ones, in the order of the text. */
+  readonly places: readonly PlacedCue[];
+}
+
+/** Sorts the cues of a draft by rule. */
+export function cuesByRule(sentences: readonly PlacedSentence[]): CuesByRule {
+  const sorted = new Map<RuleId | null, PlacedCue[]>();
+  sentences.forEach(({sentence}, index) => {
+    for (const cue of sentence.cues) {
+      const known = sorted.get(cue.rule);
+      if (known) known.push({cue, sentence: index});
+      else sorted.set(cue.rule, [{cue, sentence: index}]);
+    }
+  });
+  return sorted;
+}
 
 function overlaps(a: CueMatch, b: CueMatch): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function isHolding(cue: CueMatch): cue is HoldingCue {
-  return cue.kind === 'sure' || cue.kind === 'hard' || cue.kind === 'soft';
+function holds(cue: CueMatch, rule: Rule, sentence: Sentence): boolean {
+  if (cue.kind === 'ease' || cue.kind === 'unless') return true;
+  const isCancelled = sentence.cues.some(
+    other => other.kind === 'unless' && other.rule === rule.id && overlaps(cue, other),
+  );
+  return !isCancelled && (rule.isNegatable === false || !isUnderNegation(sentence, cue.from));
 }
 
-/** The weightiest of some cues, soft ones apart. */
-export function mainCue(cues: readonly HoldingCue[]): HoldingCue | undefined {
-  return cues.find(cue => cue.kind === 'sure') ?? cues.find(cue => cue.kind === 'hard');
+function isMain({cue}: PlacedCue): boolean {
+  return cue.kind === 'sure' || cue.kind === 'hard';
 }
 
-/** What soft cues add. */
-export function softScore(cues: readonly HoldingCue[]): number {
-  return Math.min(MOST_SOFT, cues.filter(cue => cue.kind === 'soft').length * CUE_WEIGHTS.soft);
+/** Gathers what holds: cues that are not cancelled and not negated, and all that speaks against the rule. */
+export function cueEvidence(
+  rule: Rule,
+  sorted: CuesByRule,
+  sentences: readonly PlacedSentence[],
+): CueEvidence {
+  const own = (sorted.get(rule.id) ?? []).filter(({cue, sentence}) =>
+    holds(cue, rule, (sentences[sentence] as PlacedSentence).sentence),
+  );
+  const eases = (sorted.get(null) ?? []).filter(({cue}) => cue.kind === 'ease');
+  const known = new Set<number>();
+  const cues = [...own, ...eases].filter(({cue: {pattern}}) => !known.has(pattern) && known.add(pattern));
+  return {cues, places: own.filter(isMain), counts: countsOf(cues)};
 }
 
-/** The cues of a rule in a sentence that hold: not cancelled, not negated. */
-export function holdingCues(rule: Rule, sentence: Sentence): HoldingCue[] {
-  const own = sentence.cues.filter(cue => cue.rule === rule.id);
-  const cancels = own.filter(cue => cue.kind === 'unless');
-  return own
-    .filter(isHolding)
-    .filter(
-      cue =>
-        !cancels.some(other => overlaps(cue, other)) &&
-        (rule.isNegatable === false || !isUnderNegation(sentence, cue.from)),
-    );
+function countsOf(cues: readonly PlacedCue[]): number[] {
+  const counts = WEIGHED_KINDS.map(() => 0);
+  for (const {cue} of cues) {
+    const at = WEIGHED_KINDS.indexOf(cue.kind === 'sure' ? 'hard' : cue.kind);
+    counts[at] = Math.min(MOST, (counts[at] as number) + 1);
+  }
+  return counts;
+}
+
+/** What so many cues of each kind add to a score. */
+export function cueScore(counts: readonly number[], weights: CueWeights): number {
+  return counts.reduce((sum, count, kind) => sum + count * (weights[kind] as number), 0);
 }

@@ -1,4 +1,4 @@
-/** Rules weigh their evidence: cues that hold, easing, learned weights; what is left becomes judgements. */
+/** Rules weigh their evidence: what was learned of the words, and cues as much as was learned of them; what is left becomes judgements. */
 
 import type {
   Clause,
@@ -9,15 +9,23 @@ import type {
   PlacedSentence,
   Sentence,
 } from './analysis.ts';
-import {CUE_WEIGHTS, type HoldingCue, holdingCues, mainCue, softScore} from './cue-evidence.ts';
+import {WEIGHED_KINDS} from './analysis.ts';
+import {
+  type CueEvidence,
+  type CuesByRule,
+  cueEvidence,
+  cueScore,
+  cuesByRule,
+  type PlacedCue,
+} from './cue-evidence.ts';
 import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 
-/** What learned weights still say of a sentence that holds an antipattern of the rule and no cue: words alone mislead there. */
-const VOID_SHARE = 0.6;
 /** A rule speaks from this score on. */
 export const THRESHOLD = 1;
+/** The learned score of a draft that has nothing of a rule. */
+const NOTHING = -1;
 /** Remarks of one rule in one message; more would be nagging. */
 const MOST_PER_RULE = 3;
 
@@ -29,120 +37,63 @@ export function clauseSpan(sentence: Sentence, from: number, to: number): {start
   return {start: sentence.starts[first] ?? 0, end: sentence.ends[last] ?? sentence.text.length};
 }
 
-/** @param learned what the weights say of this sentence, or of the message at its strongest. */
-function judgeSentence(
-  rule: Rule,
-  placed: PlacedSentence,
-  index: number,
-  learned: LearnedEvidence | undefined,
-): Judgement | null {
-  const {sentence} = placed;
-  const cues = holdingCues(rule, sentence);
-  if (cues.length === 0 && !learned) return null;
-  const distinct = [...new Map(cues.map(cue => [cue.pattern, cue])).values()];
-  const best = mainCue(distinct);
-  const cueScore = best ? CUE_WEIGHTS[best.kind] : 0;
-  const soft = softScore(distinct);
-  const isVoid =
-    cueScore === 0 && sentence.cues.some(({rule: id, kind}) => id === rule.id && kind === 'unless');
-  const score = cueScore + soft + (learned?.score ?? 0) * (isVoid ? VOID_SHARE : 1);
-  if (score < THRESHOLD) return null;
-  const main = best ?? distinct[0];
-  const span = main && (cueScore > 0 || !learned) ? clauseSpan(sentence, main.from, main.to) : null;
-  const start = span ? placed.start + span.start : (learned?.start ?? placed.start);
-  const end = span ? placed.start + span.end : (learned?.end ?? placed.end);
-  return {rule: rule.id, sentence: index, start, end, score, evidence: evidenceOf(distinct, learned)};
+/** On the scale where nothing is 0 and a rule speaks from 1 on. */
+function scaled(score: number, {threshold}: LearnedEvidence): number {
+  return score / (threshold - NOTHING);
 }
 
-function evidenceOf(cues: readonly HoldingCue[], learned: LearnedEvidence | undefined): Evidence[] {
-  const evidence: Evidence[] = cues.map(({kind, pattern}) => ({
-    source: 'cue',
-    kind,
-    what: pattern,
-    weight: CUE_WEIGHTS[kind],
-  }));
-  if (learned)
-    evidence.push({
+function evidenceOf({cues}: CueEvidence, learned: LearnedEvidence): Evidence[] {
+  const words = scaled(learned.score - NOTHING, learned);
+  return [
+    ...cues.map(({cue: {kind, pattern}}): Evidence => {
+      const weight = learned.cueWeights[WEIGHED_KINDS.indexOf(kind === 'sure' ? 'hard' : kind)] as number;
+      return {source: 'cue', kind, what: pattern, weight: kind === 'sure' ? 1 : scaled(weight, learned)};
+    }),
+    {
       source: 'learned',
-      kind: learned.score > 0 ? 'soft' : 'ease',
+      kind: words > 0 ? 'soft' : 'ease',
       what: learned.words.map(word => word.word).join(', '),
-      weight: learned.score,
-    });
-  return evidence;
+      weight: words,
+    },
+  ];
 }
 
-/** Easing patterns of a rule, or of all rules, anywhere in the message. */
-export function easings(rule: RuleId, analysis: DraftAnalysis): number[] {
-  const found = new Set<number>();
-  for (const {sentence} of analysis.sentences) {
-    for (const cue of sentence.cues)
-      if (cue.kind === 'ease' && (cue.rule === rule || cue.rule === null)) found.add(cue.pattern);
+/** The first sure or else hard cue of each sentence that has any. */
+function mainCues({places}: CueEvidence): PlacedCue[] {
+  const bySentence = new Map<number, PlacedCue>();
+  for (const one of places) {
+    const known = bySentence.get(one.sentence);
+    if (!known || (known.cue.kind === 'hard' && one.cue.kind === 'sure')) bySentence.set(one.sentence, one);
   }
-  return [...found];
+  return [...bySentence.values()];
 }
 
-function eased(rule: Rule, analysis: DraftAnalysis, judgements: Judgement[]): Judgement[] {
-  if (!rule.easing || judgements.length === 0) return judgements;
-  const found = easings(rule.id, analysis);
-  if (found.length === 0) return judgements;
-  const loss = Math.min(found.length, 2) * rule.easing;
-  const evidence: Evidence[] = found.map(what => ({
-    source: 'message',
-    kind: 'ease',
-    what,
-    weight: -(rule.easing ?? 0),
-  }));
-  return judgements
-    .map(judgement => ({
-      ...judgement,
-      score: judgement.score - loss,
-      evidence: [...judgement.evidence, ...evidence],
-    }))
-    .filter(judgement => judgement.score >= THRESHOLD);
-}
+type Span = Pick<Judgement, 'sentence' | 'start' | 'end'>;
 
-/** Sentences of a draft in which each rule has a sure or hard cue; soft ones count where something else speaks. */
-function sentencesByRule(analysis: DraftAnalysis): Map<RuleId, number[]> {
-  const byRule = new Map<RuleId, number[]>();
-  analysis.sentences.forEach(({sentence}, index) => {
-    for (const {rule, kind} of sentence.cues) {
-      if (rule === null || (kind !== 'hard' && kind !== 'sure')) continue;
-      const known = byRule.get(rule);
-      if (!known) byRule.set(rule, [index]);
-      else if (known[known.length - 1] !== index) known.push(index);
-    }
-  });
-  return byRule;
+function spanOf({cue, sentence}: PlacedCue, analysis: DraftAnalysis): Span {
+  const placed = analysis.sentences[sentence] as PlacedSentence;
+  const {start, end} = clauseSpan(placed.sentence, cue.from, cue.to);
+  return {sentence, start: placed.start + start, end: placed.start + end};
 }
 
 function judgeRule(
   rule: Rule,
   analysis: DraftAnalysis,
-  withCues: readonly number[],
-  learned: readonly LearnedEvidence[],
+  sorted: CuesByRule,
+  learned: LearnedEvidence,
 ): Judgement[] {
-  const own = learned.filter(one => one.rule === rule.id);
-  if (own.length === 0 && withCues.length === 0) return [];
-  const strongest = own.reduce<LearnedEvidence | undefined>(
-    (best, one) => (best && best.score >= one.score ? best : one),
-    undefined,
-  );
-  const places = withCues.length > 0 ? withCues : own.map(one => one.sentence);
-  const judged: Judgement[] = [];
-  for (const index of places) {
-    const placed = analysis.sentences[index] as PlacedSentence;
-    const judgement = judgeSentence(
-      rule,
-      placed,
-      index,
-      own.find(one => one.sentence === index) ?? strongest,
-    );
-    if (judgement) judged.push(judgement);
-  }
-  const kept = eased(rule, analysis, judged).flatMap(
-    judgement => rule.judge?.(judgement, analysis) ?? (rule.judge ? [] : [judgement]),
-  );
-  return kept.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, MOST_PER_RULE);
+  const found = cueEvidence(rule, sorted, analysis.sentences);
+  const isSure = found.places.some(({cue}) => cue.kind === 'sure');
+  const total = scaled(learned.score - NOTHING + cueScore(found.counts, learned.cueWeights), learned);
+  const score = isSure ? Math.max(THRESHOLD, total) : total;
+  if (score < THRESHOLD) return [];
+  const main = mainCues(found);
+  const places: readonly Span[] = main.length > 0 ? main.map(one => spanOf(one, analysis)) : [learned];
+  const evidence = evidenceOf(found, learned);
+  return places
+    .slice(0, MOST_PER_RULE)
+    .map(({sentence, start, end}) => ({rule: rule.id, sentence, start, end, score, evidence}))
+    .flatMap(judgement => rule.judge?.(judgement, analysis) ?? (rule.judge ? [] : [judgement]));
 }
 
 /** Places in the list of rules, the more serious first. */
@@ -162,16 +113,18 @@ function withoutDoubles(judgements: Judgement[]): Judgement[] {
 
 /**
  * Judgements of all rules that are on, in the order of the text.
- * @param learned what the learned weights say.
+ * @param learned what was learned of each rule.
  */
 export function weigh(
   analysis: DraftAnalysis,
   learned: readonly LearnedEvidence[],
   isOff: (rule: RuleId) => boolean,
 ): Judgement[] {
-  const withCues = sentencesByRule(analysis);
-  const all = RULES.filter(rule => !isOff(rule.id)).flatMap(rule =>
-    judgeRule(rule, analysis, withCues.get(rule.id) ?? [], learned),
-  );
+  const byRule = new Map(learned.map(one => [one.rule, one]));
+  const sorted = cuesByRule(analysis.sentences);
+  const all = RULES.flatMap(rule => {
+    const own = byRule.get(rule.id);
+    return own && !isOff(rule.id) ? judgeRule(rule, analysis, sorted, own) : [];
+  });
   return withoutDoubles(all);
 }

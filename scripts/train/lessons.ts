@@ -3,6 +3,7 @@
 import {cuesOf} from '../../lib/etiquette/acts/cues.ts';
 import type {Sentence} from '../../lib/etiquette/analysis.ts';
 import {findCommitments} from '../../lib/etiquette/commitments/commitments.ts';
+import {cueEvidence, cuesByRule} from '../../lib/etiquette/cue-evidence.ts';
 import {analyse} from '../../lib/etiquette/draft.ts';
 import {
   type FeatureSource,
@@ -12,6 +13,8 @@ import {
 } from '../../lib/etiquette/learned/features.ts';
 import {keyOf} from '../../lib/etiquette/learned/hash.ts';
 import {type Lang, RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
+import type {Rule} from '../../lib/etiquette/rules/rule.ts';
+import {RULES} from '../../lib/etiquette/rules/rules.ts';
 import type {Bag} from './matrix.ts';
 import type {Row} from './rows.ts';
 
@@ -33,12 +36,16 @@ export interface Lessons {
   readonly values: ReadonlyMap<number, number>;
   /** Whether a commitment is found in each row. */
   readonly commitments: readonly boolean[];
+  /** Counts of cues by row and rule (`CueEvidence.counts`). */
+  readonly cues: readonly (readonly (readonly number[])[])[];
   /** What scoring reads, by row. */
   readonly sources: readonly (readonly FeatureSource[])[];
 }
 
 /** Share of a sentence or span that must be common for the span to mean the sentence. */
 const ENOUGH_SHARED = 0.5;
+
+const RULE_BY_ID = new Map(RULES.map(rule => [rule.id, rule]));
 
 function bagOf(source: FeatureSource, book: WordBook, values: Map<number, number>): Bag {
   const counts = new Map<number, number>();
@@ -119,6 +126,7 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
   const messages: Lesson[] = [];
   const sources: FeatureSource[][] = [];
   const commitments: boolean[] = [];
+  const cues: (readonly number[])[][] = [];
   rows.forEach((row, index) => {
     const acts = actsOf(row);
     const analysis = analyse({text: row.text, lang: row.lang});
@@ -133,10 +141,12 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
     }));
     fillUnmarked(row, own);
     sources.push(read);
+    const sorted = cuesByRule(placed);
+    cues.push(RULE_IDS.map(id => cueEvidence(RULE_BY_ID.get(id) as Rule, sorted, placed).counts));
     commitments.push(row.acts !== undefined && findCommitments(analysis).length > 0);
     sentences.push(...own);
     const rules = Int8Array.from(RULE_IDS, rule => (row.labels.includes(rule) ? 1 : -1));
     messages.push({bag: joined(own.map(lesson => lesson.bag)), row: index, rules, acts});
   });
-  return {rows, sentences, messages, values, commitments, sources};
+  return {rows, sentences, messages, values, commitments, cues, sources};
 }

@@ -1,5 +1,6 @@
 /** Rounds learned weights to the whole numbers of a table. */
 
+import {WEIGHED_KINDS} from '../../lib/etiquette/analysis.ts';
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
 import {
   encodeWeights,
@@ -35,7 +36,7 @@ function withoutEmpty(keys: Int32Array, values: Int8Array): Weights {
   return {keys: kept.map(row => keys[row] as number), values: rows};
 }
 
-/** A table without thresholds: every rule speaks at 1, every act at 0. */
+/** A table without thresholds and weights of cues: every rule speaks at 1, every act at 0. */
 export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<string, string>>): LearnedTable {
   const steps = Array.from({length: COLUMNS}, (_, column) => stepOf(learned, column));
   const values = Int8Array.from(learned.weights, (weight, at) => {
@@ -47,6 +48,7 @@ export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<stri
     rows,
     steps,
     biases: Array.from(learned.biases, bias => Number(bias.toPrecision(5))),
+    cueWeights: RULE_IDS.map(() => WEIGHED_KINDS.map(() => 0)),
     ruleThresholds: RULE_IDS.map(() => 1),
     actThresholds: SPEECH_ACTS.map(() => 0),
     ...encodeWeights(withoutEmpty(learned.keys, values)),

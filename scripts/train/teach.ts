@@ -3,6 +3,7 @@
 import type {LearnedTable} from '../../lib/etiquette/learned/table.ts';
 import type {Lang} from '../../lib/etiquette/report.ts';
 import {scoresAcross} from './across.ts';
+import {cueWeightsOf, totals} from './cue-weights.ts';
 import {learn} from './learn.ts';
 import {lessonsOf} from './lessons.ts';
 import {rounded} from './rounding.ts';
@@ -28,7 +29,9 @@ export function teach(
 ): Taught {
   const lessons = lessonsOf(set.rows, lang);
   const scores = scoresAcross(lessons, lang, settings);
-  const rules = ruleThresholds(set.rows, scores, limits);
+  const cueWeights = cueWeightsOf(lessons, scores, settings);
+  const whole = totals(lessons, scores, cueWeights);
+  const rules = ruleThresholds(set.rows, whole, limits);
   const acts = actThresholds(set.rows, scores);
   const table = rounded(
     learn(lessons, () => true, settings),
@@ -36,8 +39,8 @@ export function teach(
     set.digests,
   );
   return {
-    table: {...table, ruleThresholds: rules, actThresholds: acts},
-    figures: figures(set.rows, scores, rules, acts),
+    table: {...table, cueWeights, ruleThresholds: rules, actThresholds: acts},
+    figures: figures(set.rows, scores, whole, rules, acts),
   };
 }
 

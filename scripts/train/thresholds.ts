@@ -26,11 +26,6 @@ interface Case {
 /** Cases over which "the last few" are counted. */
 const LAST_FEW = 15;
 
-/** The strongest score of a rule in a message. */
-export function ruleScore(scores: Scores, rule: number): number {
-  return Math.max(-2, scores.rules[rule] as number);
-}
-
 function ruleThreshold(cases: readonly Case[], limits: Limits): number {
   const ranked = [...cases].sort((a, b) => b.score - a.score);
   const allowed = (limits.quietPerThousand * ranked.filter(one => one.isQuiet).length) / 1000;
@@ -45,11 +40,18 @@ function ruleThreshold(cases: readonly Case[], limits: Limits): number {
   return Number((threshold + limits.margin).toFixed(3));
 }
 
-/** A threshold for each rule, in the order of `RULE_IDS`. */
-export function ruleThresholds(rows: readonly Row[], scores: readonly Scores[], limits: Limits): number[] {
+/**
+ * A threshold for each rule, in the order of `RULE_IDS`.
+ * @param totals `[row][rule]`, words and cues together.
+ */
+export function ruleThresholds(
+  rows: readonly Row[],
+  totals: readonly Float64Array[],
+  limits: Limits,
+): number[] {
   return RULE_IDS.map((id, rule) => {
     const cases = rows.map((row, index) => ({
-      score: ruleScore(scores[index] as Scores, rule),
+      score: totals[index]?.[rule] as number,
       isRight: row.labels.includes(id),
       isQuiet: row.isQuiet,
     }));
@@ -84,6 +86,7 @@ export function actThresholds(rows: readonly Row[], scores: readonly Scores[]): 
 export function figures(
   rows: readonly Row[],
   scores: readonly Scores[],
+  totals: readonly Float64Array[],
   thresholds: readonly number[],
   acts: readonly number[],
 ): string {
@@ -94,7 +97,7 @@ export function figures(
     const own = {right: 0, wrong: 0, all: 0, quiet: 0};
     rows.forEach((row, index) => {
       const isRight = row.labels.includes(id);
-      const speaks = ruleScore(scores[index] as Scores, rule) >= (thresholds[rule] as number);
+      const speaks = (totals[index]?.[rule] as number) >= (thresholds[rule] as number);
       if (isRight) own.all++;
       if (speaks && isRight) own.right++;
       if (speaks && !isRight) own.wrong++;

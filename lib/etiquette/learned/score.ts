@@ -1,16 +1,12 @@
 /** What learned weights say beside the rules' own cues. */
 
-import type {DraftAnalysis, LearnedEvidence, PlacedSentence} from '../analysis.ts';
+import type {CueWeights, DraftAnalysis, LearnedEvidence, PlacedSentence} from '../analysis.ts';
 import {RULE_IDS, type RuleId} from '../report.ts';
 import {ruleColumn} from './columns.ts';
 import type {LearnedModel} from './model.ts';
-import {readDraft} from './read.ts';
+import {type LearnedReading, readDraft} from './read.ts';
 import {heaviestStretch} from './span.ts';
 
-/** Where evidence begins to be worth naming, on the scale where 1 flags alone. */
-const LEAST_SCORE = 0.3;
-/** The score of a message that has nothing of a rule. */
-const NOTHING = -1;
 /** Words named in an explanation. */
 const MOST_WORDS = 5;
 
@@ -26,20 +22,24 @@ function heaviestWords(words: readonly string[], weights: Float64Array): {word: 
     .slice(0, MOST_WORDS);
 }
 
-/** Evidence at one sentence; where in it the weights lie is looked for when somebody asks, as few do. */
+/** Evidence of one rule; where in its strongest sentence the weights lie is looked for when somebody asks, as few do. */
 class PlacedEvidence implements LearnedEvidence {
   readonly rule: RuleId;
   readonly sentence: number;
   readonly score: number;
+  readonly threshold: number;
+  readonly cueWeights: CueWeights;
   private readonly placed: PlacedSentence;
   private readonly model: LearnedModel;
   private known: Float64Array | null = null;
 
-  constructor(rule: RuleId, sentence: number, score: number, placed: PlacedSentence, model: LearnedModel) {
-    this.rule = rule;
-    this.sentence = sentence;
-    this.score = score;
-    this.placed = placed;
+  constructor(at: number, {model, scores}: LearnedReading, sentences: readonly PlacedSentence[]) {
+    this.rule = RULE_IDS[at] as RuleId;
+    this.sentence = scores.strongest[at] as number;
+    this.score = scores.rules[at] as number;
+    this.threshold = model.table.ruleThresholds[at] as number;
+    this.cueWeights = model.table.cueWeights[at] as CueWeights;
+    this.placed = sentences[this.sentence] as PlacedSentence;
     this.model = model;
   }
 
@@ -63,18 +63,9 @@ class PlacedEvidence implements LearnedEvidence {
   }
 }
 
-/** Evidence for each rule at the sentence where it is strongest, with the clause where the weights lie. */
+/** Evidence of each rule, at the sentence where it is strongest. */
 export function scoreDraft(analysis: DraftAnalysis): readonly LearnedEvidence[] {
   if (analysis.sentences.length === 0) return [];
-  const {model, scores} = readDraft(analysis);
-  const found: LearnedEvidence[] = [];
-  for (let at = 0; at < RULE_IDS.length; at++) {
-    const threshold = model.table.ruleThresholds[at] as number;
-    const score = ((scores.rules[at] as number) - NOTHING) / (threshold - NOTHING);
-    if (score < LEAST_SCORE) continue;
-    const index = scores.strongest[at] as number;
-    const placed = analysis.sentences[index] as PlacedSentence;
-    found.push(new PlacedEvidence(RULE_IDS[at] as RuleId, index, score, placed, model));
-  }
-  return found;
+  const reading = readDraft(analysis);
+  return RULE_IDS.map((_, at) => new PlacedEvidence(at, reading, analysis.sentences));
 }

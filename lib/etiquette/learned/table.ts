@@ -1,5 +1,6 @@
 /** A table of learned weights as text: letters stand for small whole numbers, so that it packs well and loads without a parser. */
 
+import type {CueWeights} from '../analysis.ts';
 import type {Lang} from '../report.ts';
 import {KEY_BITS} from './hash.ts';
 import {LANES, shiftOf} from './lanes.ts';
@@ -14,6 +15,8 @@ export interface LearnedTable {
   /** What one step of a weight is worth, by column. */
   readonly steps: readonly number[];
   readonly biases: readonly number[];
+  /** What cues add to the score of a rule, in the order of `RULE_IDS`. */
+  readonly cueWeights: readonly CueWeights[];
   /** From which score on a rule speaks, in the order of `RULE_IDS`. */
   readonly ruleThresholds: readonly number[];
   /** From which score on a speech act is there, in the order of `SPEECH_ACTS`. */

@@ -9,7 +9,6 @@ export default rule({
     en: 'People remember what you did for them longer than how good you are.',
     id: 'Orang lebih lama mengingat apa yang Anda lakukan untuk mereka daripada sehebat apa Anda.',
   },
-  easing: 0.25,
 });
 
 export const cues: Cues = {

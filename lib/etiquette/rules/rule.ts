@@ -11,15 +11,15 @@ export type BothLanguages = Readonly<Record<Lang, string>>;
 
 /** Cues of one language. */
 export interface CueLists {
-  /** Beyond doubt: flags alone, unless negated, eased or cancelled. */
+  /** Beyond doubt: flags alone, unless negated or cancelled. */
   readonly sure?: Patterns;
-  /** Flags where what was learned of how such messages sound goes along. */
+  /** Says much; how much was learned, by rule and language, as of all kinds below. */
   readonly hard: Patterns;
-  /** Weighs little; names what an explanation should show. */
+  /** Says little; names what an explanation should show. */
   readonly soft?: Patterns;
-  /** Antipatterns: a cue that overlaps one of them is void. */
+  /** Antipatterns: a cue that overlaps one of them is void, and the rule less likely. */
   readonly unless?: Patterns;
-  /** Speaks against the rule anywhere in the message. */
+  /** Speaks against the rule, wherever it stands in the message. */
   readonly eases?: Patterns;
 }
 
@@ -36,8 +36,6 @@ export interface Rule {
   readonly severity: Severity;
   readonly title: BothLanguages;
   readonly why: BothLanguages;
-  /** How much each easing takes away from the score of the message; 0 where easing does not matter. */
-  readonly easing?: number;
   /** Whether a negation before a cue voids it; `false` where cues hold their own negations. */
   readonly isNegatable?: boolean;
   /** A last word on a judged place: `null` drops it. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {LearnedEvidence} from '../../../lib/etiquette/analysis.ts';
 import {analyse} from '../../../lib/etiquette/draft.ts';
-import type {RuleId} from '../../../lib/etiquette/report.ts';
+import {RULE_IDS, type RuleId} from '../../../lib/etiquette/report.ts';
 import {weigh} from '../../../lib/etiquette/weigh.ts';
 
 function judged(
@@ -9,28 +9,30 @@ function judged(
   learned: readonly Partial<LearnedEvidence>[] = [],
   off: readonly RuleId[] = [],
 ) {
-  const evidence = learned.map(one => ({
-    rule: 'pressure' as RuleId,
+  const evidence = RULE_IDS.map(rule => ({
+    rule,
+    score: -1,
+    threshold: 0,
+    cueWeights: [0.5, 0.05, -0.2, -0.4],
     sentence: 0,
     start: 0,
     end: 5,
-    score: 1,
     words: [],
-    ...one,
+    ...learned.find(one => (one.rule ?? 'pressure') === rule),
   }));
   return weigh(analyse({text}), evidence, rule => off.includes(rule));
 }
 
 describe('evidence is weighed', () => {
-  it('learned weights alone speak from 1 on, at the place where they lie', () => {
-    const [found] = judged('The road is long.', [{start: 4, end: 8}]);
+  it('learned weights alone speak from their threshold on, at the place where they lie', () => {
+    const [found] = judged('The road is long.', [{score: 0, start: 4, end: 8}]);
     expect(found).toMatchObject({rule: 'pressure', start: 4, end: 8});
-    expect(judged('The road is long.', [{score: 0.9}])).toEqual([]);
+    expect(judged('The road is long.', [{score: -0.1}])).toEqual([]);
   });
 
   it('a hard cue and learned weights together speak once, at the clause of the cue', () => {
     const text = 'Hello Bo. Stop ignoring me, please.';
-    const found = judged(text, [{score: 0.6}]);
+    const found = judged(text, [{score: -0.4}]);
     expect(found.map(one => text.slice(one.start, one.end))).toEqual(['Stop ignoring me']);
     expect(found[0]?.evidence.map(one => one.source)).toContain('learned');
   });
@@ -38,7 +40,7 @@ describe('evidence is weighed', () => {
   it('a soft cue is silent alone and tips learned weights that fall just short', () => {
     const text = 'We are still waiting for the file.';
     expect(judged(text)).toEqual([]);
-    expect(judged(text, [{score: 0.96}])).toHaveLength(1);
+    expect(judged(text, [{score: -0.04}])).toHaveLength(1);
   });
 
   it('a negation, a quotation and an antipattern take a cue away', () => {
@@ -47,7 +49,7 @@ describe('evidence is weighed', () => {
       'He wrote "stop ignoring me" again.',
       'You owe me a coffee, by the way.',
     ]) {
-      expect(judged(text, [{score: 0.6}])).toEqual([]);
+      expect(judged(text, [{score: -0.4}])).toEqual([]);
     }
   });
 
@@ -59,12 +61,18 @@ describe('evidence is weighed', () => {
   });
 
   it('learned weights ask for more where an antipattern of the rule stands', () => {
-    const attack = {rule: 'personal-attack' as RuleId, score: 1.3};
+    const attack = {rule: 'personal-attack' as RuleId, score: 0.3};
     expect(judged('You are an odd one.', [attack])).toHaveLength(1);
     expect(judged('You are not an idiot.', [attack])).toEqual([]);
   });
 
+  it('what eases takes as much away as was learned', () => {
+    const ask = {rule: 'one-sided-ask' as RuleId, score: 0.1};
+    expect(judged('Send it to me today.', [ask])).toHaveLength(1);
+    expect(judged('Send it to me today, but no worries if not.', [ask])).toEqual([]);
+  });
+
   it('a rule that is off is not asked', () => {
-    expect(judged('Stop ignoring me.', [{score: 1}], ['pressure'])).toEqual([]);
+    expect(judged('Stop ignoring me.', [{score: 0}], ['pressure'])).toEqual([]);
   });
 });
