@@ -3,10 +3,10 @@
 import type {DraftAnalysis, Judgement} from '../analysis.ts';
 import {analyse, type Reader} from '../draft.ts';
 import {scoreDraft} from '../learned/score.ts';
-import type {Lang} from '../report.ts';
+import type {Lang, RuleId} from '../report.ts';
 import {weigh} from '../weigh.ts';
 import {CANDIDATES} from './candidates.ts';
-import {likeStart, type Place, placeOf} from './place.ts';
+import {likeStart, type Place, placeOf, widened} from './place.ts';
 
 /** What could stand in the place of `[start, end)` of the draft's text. */
 export interface Mended {
@@ -38,34 +38,58 @@ function leftOut({start, end, text}: Place): Mended {
   return {start, end: end + after, suggestion: ''};
 }
 
-/** A place and so much around it as is read again. */
-interface Surroundings {
+/** Tries wordings around a place. */
+interface Trial {
+  readonly rule: RuleId;
+  readonly text: string;
+  /** Offsets of what is read again, in the draft's text. */
   readonly from: number;
   readonly to: number;
   readonly judge: (text: string) => readonly Judgement[];
   readonly before: readonly Judgement[];
 }
 
-/** Tries a wording in its surroundings: the rule falls silent there, and no other speaks up. */
-function holds(
-  {start, end, suggestion}: Mended,
-  judgement: Judgement,
-  text: string,
-  {from, to, judge, before}: Surroundings,
-): boolean {
-  const after = judge(text.slice(from, start) + suggestion + text.slice(end, to));
-  const count = (list: readonly Judgement[], rule: string): number =>
-    list.filter(one => one.rule === rule).length;
-  const rules = new Set([...before, ...after].map(({rule}) => rule));
-  const touched = after.some(
-    one =>
-      one.rule === judgement.rule && one.start + from < start + suggestion.length && one.end + from > start,
-  );
+const countOf = (list: readonly Judgement[], rule: string): number =>
+  list.filter(one => one.rule === rule).length;
+
+/** What is judged once a wording stands in its place, by offsets of the draft as it was. */
+function judgedWith({text, from, to, judge}: Trial, {start, end, suggestion}: Mended): readonly Judgement[] {
+  const shift = end - start - suggestion.length;
+  const back = (at: number): number =>
+    at + from < start + suggestion.length ? at + from : at + from + shift;
+  return judge(text.slice(from, start) + suggestion + text.slice(end, to)).map(one => ({
+    ...one,
+    start: back(one.start),
+    end: back(one.end),
+  }));
+}
+
+/** A wording holds when the rule falls silent there, and no other speaks up. */
+function holds({rule, before}: Trial, {start, end}: Mended, after: readonly Judgement[]): boolean {
+  const rules = new Set([...before, ...after].map(one => one.rule));
   return (
-    !touched &&
-    count(after, judgement.rule) < Math.max(1, count(before, judgement.rule)) &&
-    [...rules].every(rule => count(after, rule) <= count(before, rule))
+    !after.some(one => one.rule === rule && one.start < end && one.end > start) &&
+    countOf(after, rule) < Math.max(1, countOf(before, rule)) &&
+    [...rules].every(one => countOf(after, one) <= countOf(before, one))
   );
+}
+
+/** How often a place is widened: by more it would be the writer's message no longer. */
+const MOST_WIDENINGS = 3;
+
+/**
+ * What a message does may be spread over its sentences: where the rule still speaks beside the place, once that is
+ * worded anew, the place takes that in too.
+ */
+function wider(
+  place: Place,
+  rule: RuleId,
+  after: readonly Judgement[],
+  analysis: DraftAnalysis,
+): Place | null {
+  const next = after.find(one => one.rule === rule && (one.start < place.start || one.end > place.end));
+  const other = next && analysis.sentences.find(one => one.start < next.end && next.start < one.end);
+  return other ? widened(place, other) : null;
 }
 
 /**
@@ -73,18 +97,24 @@ function holds(
  * @param read where the sentences of a tried wording come from; one that keeps them saves reading its surroundings again.
  */
 export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang, read: Reader): Mended | null {
+  const {rule} = judgement;
   const {text} = analysis.draft;
-  const place = placeOf(judgement, analysis, lang);
-  const from = Math.max(0, place.start - NEIGHBOURHOOD);
-  const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
   const judge = (tried: string): readonly Judgement[] => judged(tried, analysis, read);
-  const around = {from, to, judge, before: judge(text.slice(from, to))};
-  for (const wording of CANDIDATES[judgement.rule](place)) {
-    const tried =
-      wording === ''
-        ? leftOut(place)
-        : {start: place.start, end: place.end, suggestion: likeStart(wording, place)};
-    if (holds(tried, judgement, text, around)) return tried;
+  let place: Place | null = placeOf(judgement, analysis, lang);
+  for (let widenings = 0; place && widenings <= MOST_WIDENINGS; widenings++) {
+    const from = Math.max(0, place.start - NEIGHBOURHOOD);
+    const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
+    const trial = {rule, text, from, to, judge, before: judge(text.slice(from, to))};
+    let after: readonly Judgement[] = [];
+    for (const wording of CANDIDATES[rule](place)) {
+      const tried: Mended =
+        wording === ''
+          ? leftOut(place)
+          : {start: place.start, end: place.end, suggestion: likeStart(wording, place)};
+      after = judgedWith(trial, tried);
+      if (holds(trial, tried, after)) return tried;
+    }
+    place = wider(place, rule, after, analysis);
   }
   return null;
 }

@@ -47,6 +47,13 @@ export function placeOf(judgement: Judgement, {draft, sentences}: DraftAnalysis,
   };
 }
 
+/** A place and another stretch of the draft as one. */
+export function widened(place: Place, other: {readonly start: number; readonly end: number}): Place {
+  const start = Math.min(place.start, other.start);
+  const end = Math.max(place.end, other.end);
+  return {...place, start, end, sentence: place.text.slice(start, end)};
+}
+
 /** A sentence with its end mark, so that another may follow. */
 export function closed(sentence: string): string {
   const own = sentence.trimEnd();
