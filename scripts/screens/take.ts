@@ -31,7 +31,19 @@ const path = (name: string): `${string}.png` => `${folder}${name}-${language}-${
 const isWanted = (part: 'empty' | 'popups' | 'dashboard' | 'seen' | 'floats') =>
   wanted === undefined || wanted === part;
 
+/** What waits today, in the popup. */
+async function dueToday(session: Session): Promise<void> {
+  const tab = await session.open(`${SITE}/feed/`);
+  const popup = await session.popup(tab);
+  await press(popup, {css: '.foot > .due'});
+  await drawn(popup, '.due-line');
+  await popup.shot(path('popup-due'));
+  await popup.close();
+  await tab.close();
+}
+
 async function popups(session: Session): Promise<void> {
+  await dueToday(session);
   const addresses = ['in/ratna-pertiwi/', 'in/dewi-anggraini/', 'in/person-1/', 'feed/'];
   for (const address of addresses) {
     const tab = await session.open(`https://www.linkedin.com/${address}`);

@@ -10,6 +10,7 @@ import {Recent} from '../person/Recent.tsx';
 import {personStrings} from '../strings/person.ts';
 import {popupStrings} from '../strings/popup.ts';
 import {lines} from '../strings/strings.ts';
+import {keepPromise, releasePromise, settleFeedback} from './settle.ts';
 import {Who} from './Who.tsx';
 
 interface SavedPersonProps {
@@ -41,11 +42,9 @@ export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
         glance={glance}
         now={now}
         shown={3}
-        onSettle={feedbackId => act('feedback.close', {feedbackId}, t.settled)}
-        onKept={commitmentId => act('commitment.change', {commitmentId, change: {status: 'kept'}}, t.kept)}
-        onReleased={commitmentId =>
-          act('commitment.change', {commitmentId, change: {status: 'released'}}, t.released)
-        }
+        onSettle={settleFeedback}
+        onKept={keepPromise}
+        onReleased={releasePromise}
       />
       <Recent interactions={glance.recent} now={now} />
       <div class="more">

@@ -7,6 +7,7 @@ import {AskBox} from '../../../lib/ui/dashboard/person/AskBox.tsx';
 import {PromisesBox} from '../../../lib/ui/dashboard/person/PromisesBox.tsx';
 import {languageChoice} from '../../../lib/ui/language.ts';
 import {KeepInMind} from '../../../lib/ui/person/KeepInMind.tsx';
+import {DueToday} from '../../../lib/ui/popup/DueToday.tsx';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const PROMISE = {
@@ -62,6 +63,29 @@ test('a promise to keep in mind is done, or let go where that is offered', async
   expect(done).toEqual(['kept c1', 'released c1']);
   await draw(keepInMind({onKept}));
   expect(names()).toEqual(['Done']);
+});
+
+test('what waits today is settled on the spot, in the popup as in the dashboard', async () => {
+  const late = {...PROMISE, status: 'open', name: 'Dewi'} as const;
+  const owed = {
+    id: 'f1',
+    personId: 'p1',
+    kind: 'outcome',
+    about: 'the talk',
+    since: NOW,
+    status: 'open',
+    name: 'Dewi',
+  } as const;
+  const today = {day: '2026-11-24', due: [], upcoming: [], overdue: [late], promised: [], feedback: [owed]};
+  await draw(<DueToday today={today} onChoose={() => {}} />);
+  await press('Told: the talk');
+  await press('Done: send the deck');
+  await press('Let go of “send the deck”');
+  expect(asked).toEqual([
+    ['feedback.close', {feedbackId: 'f1'}],
+    ['commitment.change', {commitmentId: 'c1', change: {status: 'kept'}}],
+    ['commitment.change', {commitmentId: 'c1', change: {status: 'released'}}],
+  ]);
 });
 
 test.each(['granted', 'declined'] as const)('an ask that was %s can be reopened', async status => {
