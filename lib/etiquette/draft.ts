@@ -1,6 +1,7 @@
 /** A draft as analysed sentences: zones, sentences, language, understanding. */
 
 import type {DraftAnalysis, PlacedSentence} from './analysis.ts';
+import {isWordOf} from './learned/meaning/meanings.ts';
 import type {Draft, Lang} from './report.ts';
 import {type ReadSentence, readSentence, understandSentence} from './sentence.ts';
 import {type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';
@@ -15,12 +16,25 @@ const readAnew: Reader = (text, place) => readSentence(text.slice(place.start, p
 /** Words from which on a message without a known word counts as another language. */
 const ENOUGH_WORDS = 6;
 
+/** Language of a message without function words ("Worst manager ever"), by what its words mean. */
+function langOfContent(sentences: readonly ReadSentence[]): SentenceLang {
+  const words = sentences.flatMap(sentence => sentence.tokens.words);
+  const en = words.filter(word => isWordOf(word, 'en')).length;
+  const id = words.filter(word => isWordOf(word, 'id')).length;
+  if (en === id) return 'mix';
+  return en > id ? 'en' : 'id';
+}
+
 /** Language of a whole message, for sentences whose own words do not tell. */
-function messageLang(count: LanguageCount, hint: Lang | 'mix' | undefined): SentenceLang {
+function messageLang(
+  count: LanguageCount,
+  hint: Lang | 'mix' | undefined,
+  sentences: readonly ReadSentence[],
+): SentenceLang {
   const own = languageOf(count);
   if (own !== null) return own;
   if (hint) return hint;
-  return count.words >= ENOUGH_WORDS ? 'other' : 'mix';
+  return count.words >= ENOUGH_WORDS ? 'other' : langOfContent(sentences);
 }
 
 function mainLang(lang: SentenceLang, count: LanguageCount): Lang | null {
@@ -45,7 +59,7 @@ export function analyse(draft: Draft, read: Reader = readAnew): DraftAnalysis {
     count.id += sentence.count.id;
     count.words += sentence.count.words;
   }
-  const lang = messageLang(count, draft.lang);
+  const lang = messageLang(count, draft.lang, sentences);
   let steps = text.length;
   const placed: PlacedSentence[] = [];
   for (let index = 0; index < segments.length; index++) {

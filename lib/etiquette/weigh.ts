@@ -52,7 +52,10 @@ function evidenceOf({cues}: CueEvidence, learned: LearnedEvidence): Evidence[] {
     {
       source: 'learned',
       kind: words > 0 ? 'soft' : 'ease',
-      what: learned.words.map(word => word.word).join(', '),
+      // Looked for when somebody asks, as few do.
+      get what() {
+        return learned.words.map(word => word.word).join(', ');
+      },
       weight: words,
     },
   ];

@@ -14,6 +14,12 @@ export default rule({
 /** Words that are nothing but abuse when they are said to somebody. */
 const ABUSE_EN =
   'asshole|assholes|arsehole|bastard|bastards|bitch|bitches|dickhead|dipshit|shithead|motherfucker|cunt|twat|wanker|moron|morons|idiot|idiots|imbecile|cretin|scumbag|retard|dumbass|jackass|douchebag|douche|prick';
+/** Words that are abuse whoever they are said of. */
+const SLURS =
+  'nigger|niggers|faggot|faggots|retards|tranny|trannies|cunt|cunts|kike|kikes|whore|whores|slut|sluts';
+/** Swearing that no work letter bears, beside what it is said of. */
+const OBSCENE = 'fuck|fucked|fucking|fuckin|fucks|fucker|fuckers|motherfucking|clusterfuck';
+const FILTH = 'shit|shitty|dogshit|horseshit|bullshit|shite|crap|crappy';
 const ABUSE_ID =
   'bangsat|bajingan|keparat|brengsek|jancok|jancuk|kontol|memek|ngentot|pantek|pukimak|kimak|goblok|tolol|bego';
 
@@ -34,6 +40,25 @@ you are @intens? (a|such a) ~1 (dick|pussy) (@punctuation|$)
 what the fuck is (this|that)
 you (all|guys|people|really|just)? (suck|sucked) (@punctuation|$|at|as|and|so)
 you (are|must be) ~1 (retarded|braindead|brain dead|worthless|pathetic|subhuman) (@punctuation|$)
+(${SLURS})
+(what|who|why|how|where|when) (the|in the) (fuck|actual fuck|fucking hell)
+(fuck|fucking) (this|that|these|those|all|them|him|her|your|the|every|everyone|everything|up|around|knows)
+fucking (@insult|@insult-adj|ridiculous|joke|nonsense|disaster|broken|annoying|slow|hate|read|learn|listen|stop|fix|told|useless|thing|code|hell|waste)
+(the|your|this|these|our) (${OBSCENE}) ~2 (@insult|@insult-adj|code|thing|docs|manual|test|tests|build|job|work|question|point|mess|problem|email|meeting)
+(piece|pieces|pile|load|heap|bag|sack|bucket|steaming pile|crock|lump) of (${FILTH})
+full of (shit|crap|bullshit)
+(this|that|your|same|more|stupid|utter|complete|total|absolute|such|pure) (shit|bullshit|horseshit|dogshit|shite) (@punctuation|$|again|is|code|every|and)
+(shitty|crappy|shit) (code|job|work|patch|attitude|excuse|idea|manager|person|company|colleague|programmer|developer)
+(i|we|nobody|no one|nobody here) (do not|does not|could not|gives|give) (give)? ~1 (shit|fuck|flying fuck|rat's ass) !less
+(i|we) (will|am going to|are going to|would|could|should|want to|would like to) ~1 (kill|punch|slap|strangle|choke|stab|murder|smack|shoot|hang|beat up) (you|him|her|them|ya)
+(kill|hang|shoot|neck|off) yourself
+(i|we) ~1 (hope|wish|pray) ~1 (you|he|she|they) ~1 (die|rot|choke|suffer|burn|get cancer|get hit|get fired|never)
+you ~1 (do not|did not) deserve to (live|breathe|exist|be here|be employed|work here)
+(you|he|she|they) ~1 (should|ought to|deserve to|deserves to|needs to|need to) ~1 (be|get) (fired|shot|hanged|sacked|punched|slapped|locked up|beaten|put down)
+(is|are|so|how|totally|completely) ~1 retarded !(timing|ignition|growth|by)
+^ (bullshit|horseshit) (@punctuation|$)
+(suck|eat|lick|bite) (my|a) (dick|cock|balls|ass|arse|bag of dicks)
+do not be (a|an|such a|such an) ~1 (dick|ass|jerk|asshole|${ABUSE_EN})
 `,
     hard: `
 
@@ -44,6 +69,23 @@ what (kind|sort) of (idiot|moron|fool|imbecile|clown|cretin|person) ~8 ?
 ^ (snake|lazy|pathetic|useless|typical coward|liar|weasel|parasite) (@emoji|.|,) ~~8 you
 you are (dumb|thick|dense|stupid|dim) as
 (i would not|would not|i do not|never) trust you with (a|an|the)
+(i|we|everyone|everybody) (hate|despise|loathe|detest|can not stand) (you|your guts|your face) (@punctuation|$|all|so|people)
+you are (evil|nuts|crazy|mad|sick|dead to me|mean|full of it|a nazi|the devil) (@punctuation|$)
+you (nazi|troll|noob|dork|scum|thug|fascist|commie)
+do not be @intens? (stupid|dumb|ridiculous|daft|thick|childish|pathetic|dense|an idiot|a baby|a coward|a child)
+why are you like this
+wtf (are|were|did|do) you
+(have|did) you (lost|lose|left|checked) ~1 (your mind|your marbles|your brain|your senses)
+(why|how) are you (so|such|always|this) ~1 (mean|rude|difficult|lazy|slow|bad|negative|bitter|annoying|dumb|clueless|a|an|dense|useless)
+how (are|is) (you|he|she) (still|even) (employed|working here|allowed|a manager|in charge)
+(please)? (stop|quit) (writing code|coding|talking|posting|breathing|typing|commenting|contributing)
+(okay|ok) (boomer|karen|princess|snowflake|sweetie)
+(makes|make|made) my eyes (bleed|hurt|water|burn)
+(go back to|stay in) (school|kindergarten|college|your cave|primary school|your country|the kitchen|whatever hole)
+(horrible|terrible|awful|disgusting|vile|nasty|evil|despicable) (person|human|human being|man|woman|individual)
+^ (the)? worst (developer|engineer|manager|boss|recruiter|programmer|teacher|designer|colleague|reviewer|maintainer|admin|team|people) (ever|i have|alive|in)
+(is|are) (a|an|such a|such an) @intens? (@insult|dork|noob|troll|nutter|weirdo|tool|dick|pig|rat)
+(an insult|insulting) to (my|our|anyone's|everyone's|human) intelligence
 you have (the|all the) (spine|morals|manners|charm|brains|backbone|warmth|wit|conscience|personality|charisma|depth) of (a|an)
 your brain (never|has|is|must|clearly|stopped)
 (this|that|the) ~1 (speaker|author|manager|presenter|reviewer|guy|man|woman|host|chairman|minister|director|writer) is (a|an|such a|nothing but) ~1 (@insult)
@@ -153,11 +195,19 @@ you (are|were) ~2 rude (not|to)
 dasar ~1 (anjing|babi|monyet|setan|iblis|sampah|idiot|${ABUSE_ID})
 (${ABUSE_ID}) (banget|sekali|bener|amat|emang|memang)? (@hearer|lu)
 (@hearer|lu) (itu|ini|tuh|memang|emang|benar-benar|cuma|semua)? (memang)? (${ABUSE_ID})
-^ (${ABUSE_ID}) (@punctuation|$)
 ^ (anjing|babi|monyet|asu|setan) (lu|@hearer) (@punctuation|$|ya|memang)
 (mati|mampus|modar|enyah) (saja|sana)? (@hearer|lu) (@punctuation|$|sana)
+(semoga|mudah-mudahan|doakan|sumpahin) ~1 (@hearer|lu|kau|hidupmu|usahamu) ~1 (mati|mampus|celaka|dipecat|bangkrut|sengsara|hancur|gagal|melarat|terkutuk|masuk neraka|kena azab|kecelakaan)
+(saya|aku|gue|gw|ku) (tonjok|hajar|gebuk|gampar|bunuh|tampar|habisi|sikat|bacok) (@hearer|lu|kau|muka|mulut)
+(mau|minta|pengen) ~1 (saya|aku|gue|gw|ku) (hajar|tonjok|gampar|gebuk|tampar)
+(mau|minta) (dihajar|ditonjok|digampar|ditampar|digebuk)
+(@hearer|lu|kau) (memang|itu|tuh|emang)? (tidak|nggak|ga|gak) (punya|ada|pakai) (otak|otaknya|malu|urat malu)
+otak (@hearer|lu|kau)? ~1 di dengkul
+(seperti|kayak|mirip|kaya) (tai|taik|tahi|anjing|babi|sampah) (@hearer|lu|kau|@punctuation|$|!)
+(matamu|mata lu|mata kamu) ~1 (di mana|buta|picek|ditaruh)
 `,
     hard: `
+^ (${ABUSE_ID}) (@punctuation|$)
 
 (dia|pembicara ini|adminnya|ketua|orang ini|si ~1) ~1 (itu|ini|memang|kok)? ~1 (pengecut|badut|tolol|dungu|pembual|goblok|bego|bodoh|munafik|penipu|penjilat|bunglon|pembohong)
 (masalahnya|masalah) ~1 (di|pada) orang yang

@@ -45,3 +45,8 @@ function find(word: string, lang: Lang): readonly number[] | undefined {
 export function meaningsOf(word: string, lang: Lang): readonly number[] {
   return find(word, lang) ?? (lang === 'id' ? find(word, 'en') : undefined) ?? NONE;
 }
+
+/** Whether a lower-case word is one of a language's words of meaning. */
+export function isWordOf(word: string, lang: Lang): boolean {
+  return find(word, lang) !== undefined;
+}
