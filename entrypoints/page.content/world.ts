@@ -3,8 +3,7 @@
  * injected one by one and find each other here.
  */
 import type {CapturedProfile} from '../../lib/capture/model.ts';
-import type {LogEntry} from '../../lib/messages/protocol.ts';
-import type {Glance, Instant} from '../../lib/relations/model.ts';
+import type {Glance} from '../../lib/relations/model.ts';
 
 /** The verified person of the page that is in view. */
 export interface Subject {
@@ -21,7 +20,6 @@ export interface World {
   /** Each is set by its script when it arrives. */
   readPage?: (signal: AbortSignal) => Promise<Subject | null>;
   surfaces?: Surfaces;
-  readLine?: (line: string, now: Instant) => Partial<LogEntry>;
 }
 
 /** Everything that can be seen of us on a page. */

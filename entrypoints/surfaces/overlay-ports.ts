@@ -2,10 +2,10 @@
 import {leanBrowser} from '../../lib/platform/lean-browser.ts';
 import {dayOf} from '../../lib/relations/day.ts';
 import {aliasesOfProfile} from '../../lib/relations/page-aliases.ts';
+import {createLineParser} from '../../lib/ui/log/line-parser.ts';
 import {CORNERS} from '../../lib/ui/overlay/corners.ts';
 import type {OverlayPorts, Shown} from '../../lib/ui/overlay/ports.ts';
 import {ask} from '../page.content/ask.ts';
-import {currentWorld} from '../page.content/world.ts';
 
 /** In storage.local: a corner and a day, nothing about anybody. */
 const CORNER = 'overlayCorner';
@@ -24,11 +24,7 @@ export function connectOverlay(): OverlayPorts {
     log: (shown, entry) => ask('page.log', {aliases: aliasesOf(shown), entry}),
     settle: (shown, what, id) => ask('page.settle', {aliases: aliasesOf(shown), what, id}),
     undo: async undoId => (await ask('page.undo', {undoId})).ok,
-    async loadParser() {
-      await ask('page.inject', {script: 'line'});
-      // Without the parser the line is still a note; when it happened can be picked.
-      return currentWorld()?.readLine ?? (() => ({}));
-    },
+    parseLine: createLineParser(ask),
     now: () => Date.now(),
     async readPlace() {
       const kept = await local.get([CORNER, HIDDEN_ON]);

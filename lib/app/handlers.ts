@@ -11,6 +11,7 @@ import * as account from './keep-account.ts';
 import {logInteraction, removeInteraction} from './log-interaction.ts';
 import {mergePeople} from './merge-people.ts';
 import * as page from './page-person.ts';
+import {parseLogLine} from './parse-log-line.ts';
 import * as pending from './pending-sends.ts';
 import {savePerson} from './save-person.ts';
 import {forgetSighting, saveSighting} from './sightings.ts';
@@ -28,6 +29,7 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'page.log': page.pageLog,
   'page.settle': page.pageSettle,
   'page.undo': takeBack,
+  'line.parse': parseLine,
   'draft.check': checkDraft,
   'draft.dismiss': dismiss,
   'draft.sent': pending.sent,
@@ -63,6 +65,14 @@ export const HANDLERS: {readonly [K in Kind]: Handler<K>} = {
   'text.check': checkText,
   'rulebook.read': readRulebook,
 };
+
+async function parseLine(
+  _app: App,
+  _call: Call,
+  {line, ...clock}: Input<'line.parse'>,
+): Promise<Output<'line.parse'>> {
+  return parseLogLine(line, clock);
+}
 
 async function readRulebook(
   _app: App,

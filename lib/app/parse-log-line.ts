@@ -1,7 +1,8 @@
 import {type FoundDate, findDates} from '../etiquette/dates/find-dates.ts';
+import type {Lang} from '../etiquette/report.ts';
 import type {LogEntry} from '../messages/protocol.ts';
 import {isoWithOffset} from '../platform/clock.ts';
-import {addDays, dayOf} from '../relations/day.ts';
+import {addDays} from '../relations/day.ts';
 import {readLogWords} from '../relations/log-words.ts';
 import type {Day, Instant} from '../relations/model.ts';
 
@@ -17,29 +18,45 @@ const ABOUT: readonly (readonly [RegExp, number])[] = [
   [/year|tahun|thn/i, 365],
 ];
 
+/** The clock of whoever typed the line. */
+export interface TypistsClock {
+  readonly now: Instant;
+  /** Minutes east of UTC at `now`. */
+  readonly offset: number;
+  /** Decides what 5/6 means; both languages are read whatever it is. */
+  readonly lang: Lang;
+}
+
 /**
  * Reads one line of typing about something that happened: "called her yesterday", "ketemu tadi pagi di kantor".
  * The note is the line as it was typed; what the line does not say is absent.
- *
- * @param now the instant that "yesterday" counts from; days are the machine's own
  */
-export function parseLogLine(line: string, now: Instant): Partial<LogEntry> {
-  const at = eventTime(line, now);
+export function parseLogLine(line: string, clock: TypistsClock): Partial<LogEntry> {
+  const at = eventTime(line, clock);
   return {...readLogWords(line), ...(at === null ? {} : {at}), note: line.trim()};
 }
 
-function eventTime(line: string, now: Instant): Instant | null {
-  const dates = findDates(line, {now: isoWithOffset(now), prefer: 'past'});
-  for (const date of dates) {
-    const at = instantOf(date, now);
+function eventTime(line: string, {now, offset, lang}: TypistsClock): Instant | null {
+  const local = isoWithOffset(now, offset);
+  const today = local.slice(0, 10);
+  const ahead = offset - ownOffset(now);
+  for (const date of findDates(line, {now: local, prefer: 'past', lang})) {
+    const at = instantOf(date, {now, today, ahead});
     // What is still to come has not happened: "meet again on Friday" does not date the meeting.
     if (at !== null && at <= now) return at;
   }
   return null;
 }
 
-function instantOf({day, minutes, text}: FoundDate, now: Instant): Instant | null {
-  const today = dayOf(now);
+interface Wall {
+  readonly now: Instant;
+  readonly today: Day;
+  /** Minutes by which the typist's clock is ahead of this machine's: none, save where the two zones differ. */
+  readonly ahead: number;
+}
+
+function instantOf({day, minutes, text}: FoundDate, {now, today, ahead}: Wall): Instant | null {
+  const localTime = (on: Day, clock: number) => machineTime(on, clock - ahead);
   if (day === null) {
     if (TO_COME.test(text)) return null;
     const days = ABOUT.find(([stretch]) => stretch.test(text))?.[1];
@@ -51,7 +68,12 @@ function instantOf({day, minutes, text}: FoundDate, now: Instant): Instant | nul
   return day === today ? Math.min(at, now) : at;
 }
 
-function localTime(day: Day, minutes: number): Instant {
+/** By the machine's own calendar, so that a day before the clocks changed keeps the hour that it had then. */
+function machineTime(day: Day, minutes: number): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 0, minutes).getTime();
+}
+
+function ownOffset(at: Instant): number {
+  return -new Date(at).getTimezoneOffset();
 }

@@ -17,6 +17,7 @@ const SWITCHES: {readonly [K in PageKind]: (input: Input<K>) => readonly Switch[
   'page.log': () => ['overlay'],
   'page.settle': () => ['overlay'],
   'page.undo': () => ['overlay'],
+  'line.parse': () => ['overlay'],
   'draft.check': () => ['hints'],
   'draft.dismiss': () => ['hints'],
   'draft.sent': () => ['hints'],
@@ -45,8 +46,11 @@ export function isOfTheTab(kind: Kind): boolean {
   return OF_THE_TAB.has(kind);
 }
 
-/** Parsing keeps nothing and tells nothing: the popup asks for it as well, for the page that it stands over. */
-const OURS_TOO: ReadonlySet<Kind> = new Set<Kind>(['page.parse']);
+/**
+ * Parsing keeps nothing and tells nothing: our own pages ask for it as well, for the page that the popup stands over
+ * and for the line that is typed in them.
+ */
+const OURS_TOO: ReadonlySet<Kind> = new Set<Kind>(['page.parse', 'line.parse']);
 
 /** Whether our own pages may ask this; what a page's script asks needs a page, save for what is named above. */
 export function ownPageMayAsk(kind: Kind): boolean {

@@ -145,8 +145,11 @@ export interface ImportResult extends Undoable {
   readonly unchanged: number;
 }
 
-/** Scripts that are put into a page when they are needed; `line` reads what is typed into the log line. */
-export type PageScript = 'reader' | 'overlay' | 'composer' | 'line';
+/** Scripts that are put into a page when they are needed. */
+export type PageScript = 'reader' | 'overlay' | 'composer';
+
+/** Longest line of typing that can be logged, in UTF-16 code units. */
+export const LONGEST_LINE = 2000;
 
 /** What a script on a page may ask, only about the very person or draft of its own tab. */
 export interface PageProtocol {
@@ -166,6 +169,14 @@ export interface PageProtocol {
     output: {glance: Glance} & Undoable;
   };
   'page.undo': {input: {undoId: Id}; output: UndoResult};
+  /**
+   * Reads a line of typing about something that happened, with tables of dates that are too heavy for a page. `now`
+   * and `offset` (minutes east of UTC) are the asker's clock. Keeps nothing; the popup and the dashboard ask it too.
+   */
+  'line.parse': {
+    input: {line: string; now: Instant; offset: number; lang: Lang};
+    output: Partial<LogEntry>;
+  };
   'draft.check': {
     input: {text: string; channel: MessageChannel; recipient: Recipient; lang: Lang};
     output: {report: Report; personId: Id | null; pause: boolean};

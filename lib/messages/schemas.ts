@@ -3,10 +3,13 @@ import * as v from 'valibot';
 import {MANNER_IDS, RULE_IDS} from '../etiquette/report.ts';
 import * as shape from '../relations/shapes.ts';
 import {capturedProfile, hCardParts} from './profile-shape.ts';
-import type {Kind} from './protocol.ts';
+import {type Kind, LONGEST_LINE} from './protocol.ts';
 
 /** Longest draft that is judged, in UTF-16 code units: ten times the longest post of any site we know. */
 const DRAFT = 100_000;
+
+/** Minutes east of UTC; no clock of this world is a whole day off. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(-1439), v.maxValue(1439));
 
 const rule = v.picklist([...RULE_IDS, ...MANNER_IDS]);
 const lang = v.picklist(['en', 'id']);
@@ -38,12 +41,13 @@ const sent = {
 const PAGE = {
   'page.seen': v.strictObject({profile: capturedProfile}),
   'page.parse': v.strictObject({parts: hCardParts}),
-  'page.inject': v.strictObject({script: v.picklist(['reader', 'overlay', 'composer', 'line'])}),
+  'page.inject': v.strictObject({script: v.picklist(['reader', 'overlay', 'composer'])}),
   'page.glance': v.strictObject({aliases}),
   'page.save': v.strictObject({aliases}),
   'page.log': v.strictObject({aliases, entry: logEntry}),
   'page.settle': v.strictObject({aliases, what: v.picklist(['commitment', 'feedback']), id}),
   'page.undo': v.strictObject({undoId: id}),
+  'line.parse': v.strictObject({line: shape.text(LONGEST_LINE), now: instant, offset, lang}),
   'draft.check': v.strictObject({text: shape.text(DRAFT), channel: messageChannel, recipient, lang}),
   'draft.dismiss': v.strictObject({...dismissal, recipient}),
   'draft.sent': v.strictObject({...sent, pressId: v.nullable(id)}),

@@ -13,7 +13,6 @@ const FILES = {
   reader: '/reader.js',
   overlay: '/surfaces.js',
   composer: '/surfaces.js',
-  line: '/line.js',
 };
 
 /**

@@ -47,6 +47,11 @@ describe.each(BUILDS)('everything in %s', build => {
     expect(offenders).toEqual([]);
   });
 
+  it('holds the words of dates once, in the worker', () => {
+    const scripts = filesOf(build).filter(file => file.endsWith('.js'));
+    expect(scripts.filter(file => /mendatang/.test(read(build, file)))).toEqual(['background.js']);
+  });
+
   it('has no inline script in its pages', () => {
     const pages = filesOf(build).filter(file => file.endsWith('.html'));
     const inline = pages.filter(file => /<script(?![^>]*\bsrc=)/.test(read(build, file)));

@@ -99,6 +99,20 @@ describe.each(BROWSERS)('overlay, %s', name => {
     expect(Date.now() - (logged?.at ?? 0)).toBeGreaterThan(6 * 3_600_000);
   });
 
+  it('reads and logs a line although the worker went to sleep', async () => {
+    await save(session, BIMA);
+    tab = await openProfile();
+    await press(tab.ours, CHIP);
+    await press(tab.ours, {role: 'textbox', name: 'What happened?'});
+    await session.worker.kill();
+    await tab.ours.type('ketemu kemarin di kantor');
+    await reads(tab.ours, 'yesterday');
+    await session.worker.kill();
+    await tab.ours.key('Enter');
+    await reads(tab.ours, 'Logged');
+    expect(await rows(session, 'interactions')).toMatchObject([{channel: 'in-person', setting: 'offline'}]);
+  });
+
   it('goes to another corner by a click, and stays there', async () => {
     await save(session, BIMA);
     tab = await openProfile();

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {ask} from '../../messages/ask.ts';
-import type {Input, Output, UiProtocol} from '../../messages/protocol.ts';
+import type {ErrorCode, Input, Output, UiProtocol} from '../../messages/protocol.ts';
 import type {Id} from '../../relations/model.ts';
 import type {ToastContent} from '../components/Toast.tsx';
 import {failureText} from '../failure-text.ts';
@@ -18,6 +18,11 @@ export function say(text: string, onUndo?: () => void): void {
   toast.value = {id: String(toasts), text, onUndo};
 }
 
+/** Says what went wrong. */
+export function sayFailed(code: ErrorCode): void {
+  say(failureText(code));
+}
+
 /**
  * Has the worker do something and says how it went.
  *
@@ -31,7 +36,7 @@ export async function act<K extends keyof UiProtocol>(
 ): Promise<Output<K> | null> {
   const answer = await ask(kind, input);
   if (!answer.ok) {
-    say(failureText(answer.code));
+    sayFailed(answer.code);
     return null;
   }
   if (done) sayDone(done, ...undoIdOf(answer.value));

@@ -1,26 +1,30 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
-import type {LogEntry} from '../../messages/protocol.ts';
-import type {Channel} from '../../relations/model.ts';
+import {useState} from 'preact/hooks';
+import {type Answer, type ErrorCode, LONGEST_LINE, type LogEntry} from '../../messages/protocol.ts';
+import type {Channel, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Chip, ChipGroup} from '../components/Tag.tsx';
 import {CHANNEL_ICONS} from '../person/Recent.tsx';
 import {logStrings} from '../strings/log.ts';
 import {personStrings} from '../strings/person.ts';
 import {lines} from '../strings/strings.ts';
-import {EMPTY_FORM, entryOf, isLoggable, type LineParser, type LogForm, type ParsedLine} from './log-form.ts';
+import type {LineParser} from './line-parser.ts';
+import {EMPTY_FORM, entryOf, isLoggable, type LogForm, type ParsedLine} from './log-form.ts';
 import {MoreChips} from './MoreChips.tsx';
+import {isFresh, type Reading, readingAt, useReading} from './use-reading.ts';
 
 const CHANNELS: readonly Channel[] = ['social', 'email', 'phone', 'video', 'in-person'];
 
 interface LogBoxProps {
-  /** Called once, when the line is first used: the parser is not needed to draw the popup. */
-  loadParser: () => Promise<LineParser>;
+  /** Asked at every change of the line. */
+  parse: LineParser;
   /** Resolves to whether it was kept; the line is emptied only then. */
   onLog: (entry: LogEntry) => Promise<boolean>;
+  /** The line could not be read, so it was not logged: rather that than on a day that it does not mean. */
+  onFailed: (code: ErrorCode) => void;
 }
 
 /** One line of typing or three clicks: what happened, how, when, and a favor if there was one. */
-export function LogBox({loadParser, onLog}: LogBoxProps) {
+export function LogBox({parse, onLog, onFailed}: LogBoxProps) {
   const t = lines(logStrings);
   // The box may have been drawn long before it is typed into: the words count from when they are read.
   const now = Date.now();
@@ -28,9 +32,8 @@ export function LogBox({loadParser, onLog}: LogBoxProps) {
   const [used, setUsed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [logged, setLogged] = useState(0);
-  const parse = useParser(used, loadParser);
-  const read = (line: string): ParsedLine => (line.trim() ? (parse?.(line, now) ?? {}) : {});
-  const current = {...form, parsed: read(form.line)};
+  const reading = useReading(form.line, parse);
+  const current = {...form, parsed: readingAt(reading, now)};
   const entry = entryOf(current, now);
   const pick = (change: ParsedLine) => {
     setUsed(true);
@@ -40,11 +43,10 @@ export function LogBox({loadParser, onLog}: LogBoxProps) {
     event.preventDefault();
     if (busy || !isLoggable(form)) return;
     setBusy(true);
-    // Parsed anew: the parser may have come after the last key.
-    const parser = parse ?? (await loadParser());
     const sentAt = Date.now();
-    const parsed = form.line.trim() ? parser(form.line, sentAt) : {};
-    if (await onLog(entryOf({...form, parsed}, sentAt))) {
+    const read = await readToLog(form.line, reading, sentAt, parse);
+    if (!read.ok) onFailed(read.code);
+    else if (await onLog(entryOf({...form, parsed: read.value}, sentAt))) {
       setForm(EMPTY_FORM);
       setLogged(logged + 1);
     }
@@ -58,7 +60,7 @@ export function LogBox({loadParser, onLog}: LogBoxProps) {
           aria-label={t.whatHappened}
           placeholder={used ? t.example : t.whatHappened}
           autocomplete="off"
-          maxLength={2000}
+          maxLength={LONGEST_LINE}
           value={form.line}
           onInput={event => setForm({...form, line: event.currentTarget.value})}
         />
@@ -72,6 +74,17 @@ export function LogBox({loadParser, onLog}: LogBoxProps) {
       {used && <MoreChips key={logged} entry={entry} now={now} onPick={pick} />}
     </form>
   );
+}
+
+/** What the line says when it is logged; read anew where what was read last is of an earlier key or moment. */
+async function readToLog(
+  line: string,
+  reading: Reading,
+  now: Instant,
+  parse: LineParser,
+): Promise<Answer<ParsedLine>> {
+  if (!line.trim()) return {ok: true, value: {}};
+  return isFresh(reading, line, now) ? {ok: true, value: readingAt(reading, now)} : parse(line, now);
 }
 
 function ChannelChips({chosen, onPick}: {chosen: Channel | null; onPick: (channel: Channel) => void}) {
@@ -94,15 +107,4 @@ function ChannelChips({chosen, onPick}: {chosen: Channel | null; onPick: (channe
       })}
     </ChipGroup>
   );
-}
-
-function useParser(wanted: boolean, load: () => Promise<LineParser>): LineParser | null {
-  const [parser, setParser] = useState<{parse: LineParser} | null>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (!wanted || asked.current) return;
-    asked.current = true;
-    void load().then(parse => setParser({parse}));
-  }, [wanted, load]);
-  return parser?.parse ?? null;
 }

@@ -4,9 +4,6 @@ import type {Instant} from '../../relations/model.ts';
 /** What a line of typing says by itself; what it does not say is absent. */
 export type ParsedLine = Partial<LogEntry>;
 
-/** Reads a line as it is typed. `now` is the instant that "yesterday" counts from. */
-export type LineParser = (line: string, now: Instant) => ParsedLine;
-
 /** A log entry in the making: the words, what they say, and what was clicked, which counts more. */
 export interface LogForm {
   readonly line: string;

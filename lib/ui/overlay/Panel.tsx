@@ -1,12 +1,12 @@
 import {useState} from 'preact/hooks';
-import type {LogEntry} from '../../messages/protocol.ts';
+import type {ErrorCode, LogEntry} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button, IconButton} from '../components/Button.tsx';
 import {Face} from '../components/Face.tsx';
 import {firstName} from '../components/first-name.ts';
 import {CloseIcon, CornerIcon, HideIcon} from '../icons.tsx';
 import {LogBox} from '../log/LogBox.tsx';
-import type {LineParser} from '../log/log-form.ts';
+import type {LineParser} from '../log/line-parser.ts';
 import {Facts} from '../person/Facts.tsx';
 import {KeepInMind} from '../person/KeepInMind.tsx';
 import {commonStrings} from '../strings/common.ts';
@@ -19,9 +19,11 @@ export interface PanelActs {
   onMove(): void;
   onHide(how: 'person' | 'today'): void;
   onSave(): void;
-  onLog(entry: LogEntry): Promise<boolean>;
+  /** About the person for whom the line was typed: the page may show another by the time that it is read. */
+  onLog(shown: Shown, entry: LogEntry): Promise<boolean>;
   onSettle(what: 'commitment' | 'feedback', id: Id): void;
-  loadParser(): Promise<LineParser>;
+  readonly parseLine: LineParser;
+  onFailed(code: ErrorCode): void;
 }
 
 interface PanelProps {
@@ -48,7 +50,7 @@ export function Panel({shown, now, busy, acts}: PanelProps) {
             onSettle={id => acts.onSettle('feedback', id)}
             onKept={id => acts.onSettle('commitment', id)}
           />
-          <LogBox loadParser={acts.loadParser} onLog={acts.onLog} />
+          <LogBox parse={acts.parseLine} onLog={entry => acts.onLog(shown, entry)} onFailed={acts.onFailed} />
         </>
       ) : (
         <>

@@ -1,5 +1,7 @@
 import {render} from 'preact';
+import type {ErrorCode} from '../../messages/protocol.ts';
 import type {Id} from '../../relations/model.ts';
+import type {ToastContent} from '../components/Toast.tsx';
 import {failureText} from '../failure-text.ts';
 import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
@@ -109,21 +111,29 @@ export class Overlay {
       this.hide();
     },
     onSave: () => void this.change(shown => this.ports.save(shown), lines(pageStrings).saved),
-    onLog: entry => this.change(shown => this.ports.log(shown, entry), lines(pageStrings).logged),
+    onLog: (about, entry) =>
+      this.change(shown => this.ports.log(shown, entry), lines(pageStrings).logged, about),
     onSettle: (what, id) =>
       void this.change(shown => this.ports.settle(shown, what, id), lines(pageStrings).settled),
-    loadParser: () => this.ports.loadParser(),
+    parseLine: (line, now) => this.ports.parseLine(line, now),
+    onFailed: code => this.set({toast: failure(code)}),
   };
 
   /** Carries something out; says that it was done, with the way back, or why not. */
-  private async change(job: (shown: Shown) => Promise<Changed>, done: string): Promise<boolean> {
-    const {shown} = this.state;
-    if (!shown || this.state.busy) return false;
+  private async change(
+    job: (shown: Shown) => Promise<Changed>,
+    done: string,
+    shown = this.state.shown,
+  ): Promise<boolean> {
+    if (!shown) return false;
+    // Late, and about somebody who is not in view any more: done all the same, but nothing is left to show it.
+    if (this.state.shown?.url !== shown.url) return (await job(shown)).ok;
+    if (this.state.busy) return false;
     this.set({busy: true});
     const answer = await job(shown);
     if (this.state.shown?.url !== shown.url) return answer.ok;
     const {ok} = answer;
-    if (!ok) this.set({busy: false, toast: {id: crypto.randomUUID(), text: failureText(answer.code)}});
+    if (!ok) this.set({busy: false, toast: failure(answer.code)});
     else {
       const {glance, undoId} = answer.value;
       const toast = {id: undoId, text: done, onUndo: () => void this.undo(shown, undoId)};
@@ -137,4 +147,8 @@ export class Overlay {
     if (!(await this.ports.undo(undoId)) || this.state.shown?.url !== shown.url) return;
     this.set({shown: {...shown, glance: await this.ports.glance(shown)}});
   }
+}
+
+function failure(code: ErrorCode): ToastContent {
+  return {id: crypto.randomUUID(), text: failureText(code)};
 }

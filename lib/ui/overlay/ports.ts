@@ -2,7 +2,7 @@
 import type {CapturedProfile} from '../../capture/model.ts';
 import type {Answer, LogEntry, Undoable} from '../../messages/protocol.ts';
 import type {Glance, Id, Instant} from '../../relations/model.ts';
-import type {LineParser} from '../log/log-form.ts';
+import type {LineParser} from '../log/line-parser.ts';
 import type {Corner} from './corners.ts';
 
 /** The verified person of the page, with what is known; `glance` is null when not saved. */
@@ -21,7 +21,7 @@ export interface OverlayPorts {
   log(shown: Shown, entry: LogEntry): Promise<Changed>;
   settle(shown: Shown, what: 'commitment' | 'feedback', id: Id): Promise<Changed>;
   undo(undoId: Id): Promise<boolean>;
-  loadParser(): Promise<LineParser>;
+  readonly parseLine: LineParser;
   now(): Instant;
   /** Where the chip was put, and whether it was sent away for the day; says nothing about anybody. */
   readPlace(): Promise<{corner: Corner | null; hiddenToday: boolean}>;

@@ -1,8 +1,8 @@
 import type {ComponentChildren} from 'preact';
 import type {Glance, Instant} from '../../relations/model.ts';
-import {act} from '../data/act.ts';
+import {act, sayFailed} from '../data/act.ts';
+import {parseLine} from '../data/parse-line.ts';
 import {LogBox} from '../log/LogBox.tsx';
-import {loadLineParser} from '../log/load-parser.ts';
 import {CadenceChoice} from '../person/CadenceChoice.tsx';
 import {Facts} from '../person/Facts.tsx';
 import {KeepInMind} from '../person/KeepInMind.tsx';
@@ -32,10 +32,11 @@ export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
       <Facts glance={glance} now={now} />
       <LogBox
         key={personId}
-        loadParser={loadLineParser}
+        parse={parseLine}
         onLog={async entry =>
           (await act('interaction.log', {personIds: [personId], entry}, t.logged(name))) !== null
         }
+        onFailed={sayFailed}
       />
       {news}
       <KeepInMind

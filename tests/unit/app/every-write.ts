@@ -132,6 +132,7 @@ type Reading =
   | 'page.inject'
   | 'page.parse'
   | 'page.glance'
+  | 'line.parse'
   | 'draft.check'
   | 'draft.pressed'
   | 'draft.pending'

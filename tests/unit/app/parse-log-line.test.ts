@@ -3,6 +3,8 @@ import {parseLogLine} from '../../../lib/app/parse-log-line.ts';
 
 /** Tuesday afternoon, in whatever zone the machine is. */
 const NOW = new Date(2026, 10, 24, 15, 31).getTime();
+const offset = -new Date(NOW).getTimezoneOffset();
+const HERE = {now: NOW, offset, lang: 'en'} as const;
 const local = (month: number, day: number, hour = 12, minute = 0) =>
   new Date(2026, month - 1, day, hour, minute).getTime();
 
@@ -19,18 +21,18 @@ test.each([
   ['called this evening', NOW],
   ['met on 12 Nov, will meet again on Friday', local(11, 12)],
 ])('%s', (line, at) => {
-  expect(parseLogLine(line, NOW)).toMatchObject({at, note: line});
+  expect(parseLogLine(line, HERE)).toMatchObject({at, note: line});
 });
 
 test.each(['had coffee', 'besok ketemu lagi', 'talked about the plan for next week'])(
   'says no past day: %s',
   line => {
-    expect(parseLogLine(line, NOW)).not.toHaveProperty('at');
+    expect(parseLogLine(line, HERE)).not.toHaveProperty('at');
   },
 );
 
 test('one line says all', () => {
-  expect(parseLogLine('She called me yesterday at 10am and gave me advice on pricing #work', NOW)).toEqual({
+  expect(parseLogLine('She called me yesterday at 10am and gave me advice on pricing #work', HERE)).toEqual({
     at: local(11, 23, 10),
     channel: 'phone',
     direction: 'in',
@@ -43,4 +45,22 @@ test('one line says all', () => {
     tags: ['work'],
     note: 'She called me yesterday at 10am and gave me advice on pricing #work',
   });
+});
+
+/** A worker may still be in the zone in which it began, and a page may be told another than the machine's. */
+test.each([
+  ['called her yesterday at 10am', Date.UTC(2026, 10, 24, 10)],
+  ['ketemu kemarin', Date.UTC(2026, 10, 24, 12)],
+  ['met this morning', Date.UTC(2026, 10, 25, 6)],
+  ['ngopi minggu lalu', Date.UTC(2026, 10, 18, 12)],
+])('days and hours are those of the clock under which it was typed: %s', (line, wall) => {
+  const eastOfHere = {now: Date.UTC(2026, 10, 24, 23), offset: 7 * 60, lang: 'en'} as const;
+  expect(parseLogLine(line, eastOfHere).at).toBe(wall - 7 * 3_600_000);
+});
+
+test('5/6 is a day of June in Indonesian, wherever it is typed', () => {
+  const inNewYork = {now: NOW, offset: -5 * 60} as const;
+  const monthOf = (lang: 'en' | 'id') =>
+    new Date(parseLogLine('met on 5/6', {...inNewYork, lang}).at ?? 0).getUTCMonth() + 1;
+  expect([monthOf('en'), monthOf('id')]).toEqual([5, 6]);
 });

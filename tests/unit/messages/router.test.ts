@@ -60,6 +60,7 @@ const BY_PAGES: Partial<Record<Kind, readonly (keyof SiteChoice)[]>> = {
   'page.log': ['overlay'],
   'page.settle': ['overlay'],
   'page.undo': ['overlay'],
+  'line.parse': ['overlay'],
   'draft.check': ['hints'],
   'draft.dismiss': ['hints'],
   'draft.sent': ['hints'],
@@ -67,14 +68,15 @@ const BY_PAGES: Partial<Record<Kind, readonly (keyof SiteChoice)[]>> = {
   'draft.pending': ['hints'],
   'draft.dropped': ['hints'],
 };
+/** Our own pages have parsed what is typed in them, and the microformats of the page that the popup stands over. */
+const PARSED_FOR_ALL: readonly Kind[] = ['page.parse', 'line.parse'];
 const ALL = {profiles: true, overlay: true, hints: true};
 
 describe.each(KINDS)('%s', kind => {
   const forPages = BY_PAGES[kind];
 
   test('our own pages', async () => {
-    // The popup has the microformats of the page parsed that it stands over.
-    const expected = forPages && kind !== 'page.parse' ? 'forbidden' : 'yes';
+    const expected = forPages && !PARSED_FOR_ALL.includes(kind) ? 'forbidden' : 'yes';
     expect(await mayAsk(kind, popup, null)).toBe(expected);
     const inTab = {
       id: 'abcdefgh',

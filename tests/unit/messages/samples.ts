@@ -39,6 +39,7 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'page.log': {aliases: ALIASES, entry: ENTRY},
   'page.settle': {aliases: ALIASES, what: 'commitment', id: 'c1'},
   'page.undo': {undoId: 'u1'},
+  'line.parse': {line: 'called her yesterday', now: ENTRY.at, offset: 420, lang: 'en'},
   'draft.check': {text: 'Hello', channel: 'dm', recipient: RECIPIENT, lang: 'en'},
   'draft.dismiss': {rule: 'gossip', scope: 'always', recipient: RECIPIENT},
   'draft.sent': {...SENT, pressId: null},

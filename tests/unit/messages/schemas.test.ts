@@ -41,6 +41,7 @@ describe('sizes are capped', () => {
     ['person.save', {...SAMPLES['person.save'], name: long(501)}],
     ['interaction.log', {...SAMPLES['interaction.log'], personIds: Array.from({length: 101}, () => 'p')}],
     ['draft.check', {...SAMPLES['draft.check'], text: long(100_001)}],
+    ['line.parse', {...SAMPLES['line.parse'], line: long(2001)}],
     ['page.seen', {profile: {...SAMPLES['page.seen'].profile, slug: long(501)}}],
     ['page.glance', {aliases: Array.from({length: 51}, () => SAMPLES['page.glance'].aliases[0])}],
   ] as const)('%s', (kind, input) => {
@@ -52,6 +53,8 @@ test.each([
   ['a day that is none', 'commitment.add', {...SAMPLES['commitment.add'], due: '2026-02-30'}],
   ['an instant beyond the calendar', 'favor.add', {...SAMPLES['favor.add'], at: 1e16}],
   ['no number', 'favor.add', {...SAMPLES['favor.add'], at: Number.NaN}],
+  ['an offset of a whole day', 'line.parse', {...SAMPLES['line.parse'], offset: 1440}],
+  ['an injected parser of lines', 'page.inject', {script: 'line'}],
   ['an origin with a path', 'site.choose', {...SAMPLES['site.choose'], origin: 'https://a.example/b'}],
   ['an origin without encryption', 'site.choose', {...SAMPLES['site.choose'], origin: 'http://a.example'}],
   ['another word of confirmation', 'everything.delete', {confirm: 'yes'}],

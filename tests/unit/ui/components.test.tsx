@@ -2,14 +2,11 @@
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {LogEntry} from '../../../lib/messages/protocol.ts';
 import {Toast, UNDO_MILLISECONDS} from '../../../lib/ui/components/Toast.tsx';
 import {KeptField} from '../../../lib/ui/dashboard/KeptField.tsx';
 import {PAUSE_MS} from '../../../lib/ui/dashboard/use-kept.ts';
 import {languageChoice} from '../../../lib/ui/language.ts';
-import {LogBox} from '../../../lib/ui/log/LogBox.tsx';
 
-const now = new Date(2026, 10, 24, 15, 30).getTime();
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -23,17 +20,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function button(name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll('button')].find(
-    one => one.textContent?.trim() === name || one.getAttribute('aria-label')?.startsWith(name),
-  );
-  if (!found) throw new Error(`no button ${name} in ${root.textContent}`);
-  return found;
-}
-
-function type(text: string, selector = 'input'): void {
-  const input = root.querySelector<HTMLInputElement>(selector);
-  if (!input) throw new Error(`no ${selector}`);
+function type(text: string): void {
+  const input = root.querySelector('input');
+  if (!input) throw new Error('no input');
   input.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
   input.value = text;
   input.dispatchEvent(new Event('input', {bubbles: true}));
@@ -56,42 +45,6 @@ test('a toast goes after its time, not while the pointer is on it', async () => 
 test('the place where toasts are read aloud is there before the first one', async () => {
   await act(() => render(<Toast toast={null} onClose={() => {}} />, root));
   expect(root.querySelector('[role=status]')?.textContent).toBe('');
-});
-
-test('a line is logged as it reads when it is sent, also where the parser came late', async () => {
-  const logged: LogEntry[] = [];
-  let arrive: (parser: () => Partial<LogEntry>) => void = () => {};
-  const parser = new Promise<() => Partial<LogEntry>>(done => {
-    arrive = done;
-  });
-  const onLog = async (entry: LogEntry) => logged.push(entry) > 0;
-  await act(() => render(<LogBox loadParser={() => parser} onLog={onLog} />, root));
-  await act(() => type('called her yesterday'));
-  await act(() => {
-    root.querySelector('form')?.dispatchEvent(new Event('submit', {bubbles: true, cancelable: true}));
-  });
-  expect(logged).toEqual([]);
-  await act(async () => arrive(() => ({channel: 'phone', at: now - 86_400_000})));
-  expect(logged).toMatchObject([{channel: 'phone', at: now - 86_400_000, note: 'called her yesterday'}]);
-  await vi.waitFor(() => expect(root.querySelector('input')?.value).toBe(''));
-});
-
-test('three clicks log a call, at the time of the last one: how, which way, log', async () => {
-  vi.useFakeTimers({toFake: ['Date'], now: now - 3 * 3_600_000});
-  const logged: LogEntry[] = [];
-  const onLog = async (entry: LogEntry) => logged.push(entry) > 0;
-  await act(() => render(<LogBox loadParser={async () => () => ({})} onLog={onLog} />, root));
-  await act(() => button('Call').click());
-  vi.setSystemTime(now);
-  await act(() => button('Log').click());
-  expect(logged).toMatchObject([{channel: 'phone', at: now, setting: 'online', note: ''}]);
-});
-
-test('a line that could not be kept stays to be tried again', async () => {
-  await act(() => render(<LogBox loadParser={async () => () => ({})} onLog={async () => false} />, root));
-  await act(() => type('met at DevFest'));
-  await act(() => button('Log').click());
-  expect(root.querySelector('input')?.value).toBe('met at DevFest');
 });
 
 test('a field is kept when it is left, once, and Escape brings back what was there', async () => {

@@ -2,11 +2,11 @@ import type {PersonPage as Page} from '../../../app/queries.ts';
 import type {Id, Instant} from '../../../relations/model.ts';
 import {Button} from '../../components/Button.tsx';
 import {Face} from '../../components/Face.tsx';
-import {act} from '../../data/act.ts';
+import {act, sayFailed} from '../../data/act.ts';
+import {parseLine} from '../../data/parse-line.ts';
 import {heard, queries, useLive} from '../../data/queries.ts';
 import {BackIcon, TrashIcon, WriteIcon} from '../../icons.tsx';
 import {LogBox} from '../../log/LogBox.tsx';
-import {loadLineParser} from '../../log/load-parser.ts';
 import {Facts} from '../../person/Facts.tsx';
 import {personStrings} from '../../strings/person.ts';
 import {personPageStrings} from '../../strings/person-page.ts';
@@ -41,7 +41,7 @@ export function PersonPage({personId, now}: {personId: Id; now: Instant}) {
       <div class="cols">
         <div class="col">
           <Facts glance={glance} now={now} />
-          <LogBox loadParser={loadLineParser} onLog={onLog} />
+          <LogBox parse={parseLine} onLog={onLog} onFailed={sayFailed} />
           <FeedbackBox personId={personId} loops={page.feedback} now={now} />
           <PromisesBox personId={personId} promises={page.commitments} now={now} />
           <FavorsBox personId={personId} favors={page.favors} now={now} />
