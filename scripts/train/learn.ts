@@ -4,7 +4,15 @@ import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
 import {SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Lessons} from './lessons.ts';
 import {settle} from './machine.ts';
-import {type Matrix, matrixOf, restricted, type Vocabulary, vocabularyOf} from './matrix.ts';
+import {
+  type Matrix,
+  matrixOf,
+  type Room,
+  restricted,
+  roomFor,
+  type Vocabulary,
+  vocabularyOf,
+} from './matrix.ts';
 import type {Settings} from './settings.ts';
 import {actTargets, type Book, chosenSentences, ruleTargets, type Target} from './targets.ts';
 
@@ -40,10 +48,11 @@ function refit(
   first: Float32Array,
   book: Book,
   met: Float32Array,
+  room: Room,
   rounds: number,
   seed: number,
 ): Float32Array {
-  const kept = restricted(book.matrix, strongest(first, met, column.features));
+  const kept = restricted(book.matrix, strongest(first, met, column.features), room);
   return settle(kept, column, rounds, seed);
 }
 
@@ -56,17 +65,17 @@ function together(
   vocabulary: Vocabulary,
   values: ReadonlyMap<number, number>,
 ): Learned {
-  const all = [...vocabulary.numbers];
-  const used = all.filter(([, number]) => fitted.some(weights => weights[number] !== 0));
+  const all = vocabulary.keys;
+  const used = [...all.keys()].filter(number => fitted.some(weights => weights[number] !== 0));
   const weights = new Float32Array(used.length * COLUMNS);
-  used.forEach(([key, number], feature) => {
-    const worth = (vocabulary.rareness[number] as number) * (values.get(key) as number);
+  used.forEach((number, feature) => {
+    const worth = (vocabulary.rareness[number] as number) * (values.get(all[number] as number) as number);
     fitted.forEach((column, at) => {
       weights[feature * COLUMNS + at] = (column[number] as number) * worth;
     });
   });
   return {
-    keys: Int32Array.from(used, ([key]) => key),
+    keys: Int32Array.from(used, number => all[number] as number),
     weights,
     biases: Float32Array.from(fitted, column => column[all.length] as number),
   };
@@ -96,8 +105,9 @@ export function learn(lessons: Lessons, counts: (row: number) => boolean, settin
   const acts = actTargets(book, lessons, settings, chosenSentences(book, firstActs));
   const met = weightOfFeatures(matrix, sentences.length, sentences.length + messages.length);
   const first = [...firstRules, ...firstActs];
+  const room = roomFor(matrix);
   const fitted = [...rules, ...acts].map((column, index) =>
-    refit(column, first[index] as Float32Array, book, met, settings.rounds, index + 1),
+    refit(column, first[index] as Float32Array, book, met, room, settings.rounds, index + 1),
   );
   return together(fitted, vocabulary, lessons.values);
 }

@@ -15,7 +15,7 @@ import {keyOf} from '../../lib/etiquette/learned/hash.ts';
 import {type Lang, RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Rule} from '../../lib/etiquette/rules/rule.ts';
 import {RULES} from '../../lib/etiquette/rules/rules.ts';
-import type {Bag} from './matrix.ts';
+import {type Bag, bagOf} from './matrix.ts';
 import type {Row} from './rows.ts';
 
 /** A sentence or message with what it teaches: +1 an example, -1 a counterexample, 0 nothing. */
@@ -47,7 +47,7 @@ const ENOUGH_SHARED = 0.5;
 
 const RULE_BY_ID = new Map(RULES.map(rule => [rule.id, rule]));
 
-function bagOf(source: FeatureSource, book: WordBook, values: Map<number, number>): Bag {
+function featuresOf(source: FeatureSource, book: WordBook, values: Map<number, number>): Bag {
   const counts = new Map<number, number>();
   const add = (hash: number, kind: number): void => {
     const key = keyOf(hash);
@@ -59,7 +59,7 @@ function bagOf(source: FeatureSource, book: WordBook, values: Map<number, number
   for (const word of words)
     for (const [index, hash] of word.features.entries()) add(hash, word.kinds[index] as number);
   visitCompany(source, words, add);
-  return {counts, tokens: words.length};
+  return bagOf(counts, words.length);
 }
 
 function joined(bags: readonly Bag[]): Bag {
@@ -67,9 +67,11 @@ function joined(bags: readonly Bag[]): Bag {
   let tokens = 0;
   for (const bag of bags) {
     tokens += bag.tokens;
-    for (const [key, count] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + count);
+    bag.keys.forEach((key, at) => {
+      counts.set(key, (counts.get(key) ?? 0) + (bag.counts[at] as number));
+    });
   }
-  return {counts, tokens};
+  return bagOf(counts, tokens);
 }
 
 /** Which rules a sentence at [start, end) is an example of: those whose marked span it shares enough with. */
@@ -134,7 +136,7 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
     const read = placed.map(({sentence}) => source(sentence));
     const ownActs = sentenceActs(acts, read);
     const own = placed.map(({start, end}, at) => ({
-      bag: bagOf(read[at] as FeatureSource, book, values),
+      bag: featuresOf(read[at] as FeatureSource, book, values),
       row: index,
       rules: sentenceRules(row, start, end),
       acts: ownActs[at] as Int8Array,

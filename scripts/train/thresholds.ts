@@ -59,15 +59,16 @@ export function ruleThresholds(
   });
 }
 
-/** The threshold with the best F1 for each act, in the order of `SPEECH_ACTS`. */
+/** The threshold with the best F1 for each act, in the order of `SPEECH_ACTS`; ordinary traffic, which does little, is left out. */
 export function actThresholds(rows: readonly Row[], scores: readonly Scores[]): number[] {
   return SPEECH_ACTS.map((act, at) => {
     const cases = rows
       .map((row, index) => ({
         score: (scores[index] as Scores).acts[at] as number,
         isRight: row.acts?.includes(act),
+        isQuiet: row.isQuiet,
       }))
-      .filter(one => one.isRight !== undefined)
+      .filter(one => one.isRight !== undefined && !one.isQuiet)
       .sort((a, b) => b.score - a.score);
     const all = cases.filter(one => one.isRight).length;
     let right = 0;

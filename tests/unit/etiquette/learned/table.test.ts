@@ -75,7 +75,8 @@ describe('a learned table', () => {
     const bag = lessons.sentences[0]?.bag;
     if (!source || !bag) throw new Error('no lesson');
     let trained = 0;
-    for (const [key, count] of bag.counts) {
+    for (const [place, key] of bag.keys.entries()) {
+      const count = bag.counts[place] as number;
       const at = weightOf.get(key);
       if (at === undefined) continue;
       const step = table.steps[column] as number;
