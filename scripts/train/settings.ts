@@ -20,7 +20,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   leastMessages: 5,
   ruleFeatures: 6000,
-  actFeatures: 1500,
+  actFeatures: 2000,
   sentenceCost: 0.5,
   cost: 2,
   breachWeight: 1.5,
