@@ -10,7 +10,10 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     /\b(?:i['’]?m|i\s+am)\s+(?:easily\s+|simply\s+|probably\s+|by\s+far\s+)?the\s+(?:(?:very\s+)?(?:best|greatest|finest|top|leading|only|smartest|youngest|fastest|most\s+[a-zA-ZÀ-ɏ]+|[a-zA-ZÀ-ɏ]+est|number[\s-]one|#1))\s+(?=[a-zA-ZÀ-ɏ])/gi,
     "I'm a ",
   ],
-  [/\bthe\s+(?:best|greatest|finest|most\s+a-zA-ZÀ-ɏ+|number[\s-]one)\s+(?=[a-zA-ZÀ-ɏ])/gi, 'a '],
+  [
+    /\bthe\s+(?:best|greatest|finest|most\s+[a-zA-ZÀ-ɏ]+|number[\s-]one)\s+(?!of\b)(?=[b-df-hj-np-tv-z])/gi,
+    'a ',
+  ],
   [
     /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|than\s+anyone\s+else)\b/gi,
     '',
@@ -44,3 +47,14 @@ export function plainly(sentence: string, lang: Lang): string | null {
   if (said === sentence.trim() || said.split(/\s+/).length < 4) return null;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
+
+const ACHIEVED: Record<Lang, RegExp> = {
+  en: /^(?:I|I['’]ve|we|we['’]ve|my\s+[a-zA-ZÀ-ɏ]+|our\s+[a-zA-ZÀ-ɏ]+)\s+(?:have\s+|has\s+|just\s+|also\s+|was\s+|were\s+|been\s+|got\s+)*(?:won|led|built|finished|closed|sold|wrote|written|published|hit|reached|passed|offered|promoted|invited|asked|made|ran|lectured|taught|trained|designed|founded|raised|graduated|completed|shipped|launched|hired|grew|doubled|tripled|managed|handled|started|moved|joined|signed|landed|received|presented|judged|named)(?![a-zA-ZÀ-ɏ])/i,
+  id: /^(?:saya|aku|gue|gw|gua|kami)\s+(?:dulu\s+|sudah\s+|udah\s+|pernah\s+|baru\s+|juga\s+)*(?:dapat|lulus|menang|memimpin|menulis|membangun|mengajar|menangani|pegang|menjual|menyelesaikan|diundang|diminta|dipromosikan|ditawari|terpilih|menerima|kerja|bekerja|mendirikan|juara)(?![a-zA-ZÀ-ɏ])/i,
+};
+const COMPARES =
+  /(?<![a-zA-ZÀ-ɏ])(?:you|your|you['’][a-z]+|u|ur|they|them|everyone|everybody|anyone|nobody|others|people|some|most|only|even|kamu|kalian|lo|orang|semua|mereka|cuma|sendiri|Anda)(?![a-zA-ZÀ-ɏ])/i;
+
+/** Whether a statement is a bare fact of what the writer did. */
+export const isFact = (statement: string, lang: Lang): boolean =>
+  ACHIEVED[lang].test(statement) && !COMPARES.test(statement) && statement.split(/\s+/).length <= 16;

@@ -1,6 +1,9 @@
 /** What menders share. */
+
+import type {ThingKind} from './nouns.ts';
+import {personIn, readersOf} from './person.ts';
 import type {Place} from './place.ts';
-import {thingIn} from './threads.ts';
+import {type Thing, thingIn} from './threads.ts';
 
 /** Wordings for a place, the nearest to the writer's own words first; an empty one leaves the words out. */
 export type Mender = (place: Place) => string[];
@@ -8,11 +11,40 @@ export type Mender = (place: Place) => string[];
 export const some = (...wordings: readonly (string | null | false | undefined)[]): string[] =>
   wordings.filter((one): one is string => typeof one === 'string');
 
-/** The thing that the sentence is about, and failing that the nearest in the message. */
-export function thingOf(place: Place): {own: string | null; near: string | null} {
-  const own = thingIn(place.clause, place.lang) ?? thingIn(place.sentence, place.lang);
-  return {own, near: own ?? thingIn(place.text, place.lang)};
+/** The draft without the place. */
+export const around = ({text, start, end}: Place): string => `${text.slice(0, start)} ${text.slice(end)}`;
+
+/** The thing of a kind that the sentence names, and failing that the nearest in the message. */
+export function thingOf(place: Place, kind: ThingKind): {own: Thing | null; near: Thing | null} {
+  const own = thingIn(place.clause, place.lang, kind) ?? thingIn(place.sentence, place.lang, kind);
+  return {own, near: own ?? thingIn(place.text, place.lang, kind)};
 }
 
-/** The writer's word for himself at the head of an Indonesian sentence. */
+/** The absent person that the sentence surely names. */
+export function personOf({clause, sentence, text, lang}: Place): string | null {
+  const readers = readersOf(text);
+  return personIn(clause, lang, readers) ?? personIn(sentence, lang, readers);
+}
+
+/** Whom the rest of the draft names, where the sentence says "she" or "his" only. */
+export function personAround({text, lang}: Place): string | null {
+  return personIn(text, lang, readersOf(text));
+}
+
+const CIVIL =
+  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day)|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|yth|kepada|dengan\s+hormat|best|regards|salam|cheers|thanks|terima\s+kasih)\b[^.!?\n]*|[\p{Lu}][^\s]*(?:\s[\p{Lu}][^\s]*){0,3})[,.!]?$/iu;
+
+/** Whether the draft still says something once the place is left out: more than a greeting and a name. */
+export function saysMore(place: Place): boolean {
+  return around(place)
+    .split(/[.!?\n]+/)
+    .map(line => line.trim())
+    .some(line => line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length >= 3 && !CIVIL.test(line));
+}
+
+/** The word at the head of a sentence. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether an English clause speaks to the reader. */
+export const toReader = (clause: string): boolean =>
+  /(?<![a-zA-ZÀ-ɏ])(?:you|your|yours|yourself|u|ur|you['’][a-z]+)(?![a-zA-ZÀ-ɏ])/i.test(clause);

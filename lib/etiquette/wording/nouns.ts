@@ -1,63 +1,78 @@
-/** Things that professional messages are about; a better wording turns to them. */
+/** Things that a better wording may turn to, by what can be said of them. */
 
 const words = (lines: readonly string[]): string =>
   [...new Set(lines.join(' ').split(' '))].sort((a, b) => b.length - a.length).join('|');
 
-const ENGLISH = words([
-  'report reports deck slides slide proposal proposals email emails mail message messages interview event events meeting meetings call',
-  'project projects data code design designs draft drafts article articles post posts presentation presentations talk talks speech panel',
-  'workshop course training conference application applications CV résumé resume portfolio letter reference recommendation invoice invoices budget',
-  'contract schedule timeline plan plans document documents manuscript chapter thesis paper essay analysis numbers figures feedback review comments',
-  'logo website site app product launch campaign team department office job role position company business firm startup agency client clients customer customers',
-  'order orders delivery payment fee price quote tender deal sale sales stock warehouse kitchen shop restaurant school university degree course class lesson',
-  'photo photos video recording podcast webinar newsletter book award prize grant scholarship research study experiment model dataset survey audit ticket tickets',
-  'request question decision list form file files folder link summary minutes agenda notes invitation introduction referral internship mentoring advice',
-  'patient ward clinic shift rota farm boat engine truck site building drawing drawings spreadsheet table chart map translation transcript script choir concert exhibition show',
-  'career profession industry market field background experience skills network profile community volunteers donors members students teachers staff',
+/** What somebody made and may be gone through together. */
+const MADE_EN = words([
+  'report reports deck slides slide proposal proposals email emails draft drafts article post presentation talk speech essay thesis paper manuscript',
+  'chapter plan plans document documents analysis numbers figures spreadsheet chart translation transcript script schedule timeline invoice invoices',
+  'budget contract design designs drawing drawings mockup mockups logo website code campaign survey newsletter video recording podcast webinar',
+  'CV résumé portfolio application letter summary minutes agenda notes form file review feedback estimate quote briefing brief pitch prototype',
+  'rota roster framework infographic brochure catalogue photos poster menu accounts data statement op-ed remarks',
 ]);
-const INDONESIAN = words([
-  'laporan proposal naskah draf draft dokumen berkas data angka desain gambar foto video rekaman artikel tulisan unggahan postingan presentasi materi slide deck',
-  'rapat pertemuan acara seminar pelatihan lokakarya webinar kelas kursus kuliah skripsi tesis disertasi jurnal penelitian riset survei lamaran wawancara lowongan',
-  'kontrak jadwal rencana anggaran penawaran tagihan kuitansi faktur pembayaran honor pesanan kiriman barang stok gudang toko warung dapur katering kafe restoran',
-  'proyek pekerjaan kerjaan tugas tim kantor perusahaan usaha bisnis klien pelanggan produk aplikasi kode situs kampanye logo poster spanduk undangan',
-  'surat surel email jawaban balasan keputusan masukan saran ulasan komentar catatan notulen daftar formulir tautan folder ringkasan rekomendasi referensi',
-  'buku penghargaan beasiswa hibah magang kampus jurusan ijazah gelar profesi karier karir bidang pengalaman jaringan profil komunitas relawan anggota siswa mahasiswa guru staf',
-  'lomba pameran konser pertunjukan lapangan proposal kebun sawah panen kapal bengkel mesin bangunan gedung rumah ruang klinik pasien bangsal sif jaga terjemahan skenario peta tabel',
+const MADE_ID = words([
+  'laporan proposal naskah draf draft dokumen berkas data desain gambar video rekaman artikel tulisan unggahan presentasi materi slide deck',
+  'skripsi tesis disertasi jurnal riset survei kontrak jadwal rencana anggaran penawaran tagihan faktur kode situs kampanye logo poster spanduk',
+  'surat surel email ulasan catatan notulen formulir ringkasan terjemahan skenario tabel analisis rancangan pitch invoice konten esai portofolio kopi',
+]);
+/** What somebody may be waiting for. */
+const OWED_EN = words([
+  'report proposal draft document documents contract invoice payment deposit signature answer reply decision feedback review reference referral',
+  'recommendation introduction intro application order quote form file files slides deck CV statement summary letter refund approval booking',
+  'confirmation testimonial estimate agreement petition money fee ticket',
+]);
+const OWED_ID = words([
+  'laporan proposal draf dokumen berkas kontrak invoice tagihan pembayaran jawaban balasan keputusan masukan ulasan referensi rekomendasi testimoni',
+  'lamaran pesanan penawaran formulir slide CV surat persetujuan konfirmasi revisi naskah transferan desain data tiket iuran donasi setoran',
+]);
+/** What somebody may be grateful for. */
+const WON_EN = words([
+  'award awards prize prizes promotion offer offers grant scholarship deal deals degree PhD doctorate funding contract contracts invitation',
+  'invitations certificate medal trophy bonus record results result payout fellowship nomination nominations keynote',
+]);
+const WON_ID = words([
+  'penghargaan hadiah promosi tawaran hibah beasiswa kontrak gelar pendanaan undangan sertifikat medali piala bonus hasil nominasi lomba juara',
 ]);
 
-/** Plurals that are no verbs count by themselves. */
-const PLURAL = words([
-  'slides emails messages events meetings projects articles applications documents numbers figures clients customers orders photos',
-  'tickets teachers students donors volunteers members patients speakers',
-  'awards prizes books papers companies courses workshops campaigns deals accounts',
-]);
-/** An English thing counts after a word that makes it one: "talk", "report" and "design" are verbs as well. */
-export const ENGLISH_NOUN = new RegExp(
-  `(?<=(?<![a-zA-ZÀ-ɏ])(?:the|my|your|our|this|that|these|those|his|her|their|an?|[a-zA-ZÀ-ɏ]+['’]s)\\s+(?:[a-zA-ZÀ-ɏ-]+\\s+)?)(?:${ENGLISH})(?![a-zA-ZÀ-ɏ])|\\b(?:${PLURAL})(?![a-zA-ZÀ-ɏ])`,
-  'i',
-);
-const LOAN = new RegExp(`^(?:${ENGLISH})$`, 'i');
-const OWN = new RegExp(`^(?:${INDONESIAN})$`, 'i');
+/** What may follow a noun that is a noun of its own, not the first half of another ("truck driver"). */
+export const AFTER =
+  '(?![a-zA-ZÀ-ɏ\'’-])(?=\\s*(?:[.,;:!?)…"”]|$)|\\s+(?:is|are|was|were|has|have|had|will|would|and|or|but|to|for|with|by|before|that|which|who|on|in|at|from|so|as|again|today|tonight|now|you|I|we|they|he|she|it|reads|looks|sounds|on|about|of)\\b)';
 
-/** "laporannya", "client-nya": the thing with the ending that makes it known. */
+/** An English thing after what makes it one, with that word in the first group and the thing in the second. */
+const english = (nouns: string, before: string): RegExp =>
+  new RegExp(`(?<![a-zA-ZÀ-ɏ])(${before})\\s+(?:[a-zA-ZÀ-ɏ]+(?:-[a-zA-ZÀ-ɏ]+)?\\s+)?(${nouns})${AFTER}`, 'i');
+/** An Indonesian thing, with its ending or not, in the second group. */
+const indonesian = (nouns: string): RegExp =>
+  new RegExp(`(?<![a-zA-ZÀ-ɏ-])()(${nouns})(?=(?:-?nya|mu|ku)?(?![a-zA-ZÀ-ɏ-]))`, 'i');
+
+const KNOWN = 'the|this|that|these|those|your|my|our';
+export const THINGS = {
+  made: {en: english(MADE_EN, KNOWN), id: indonesian(MADE_ID)},
+  owed: {en: english(OWED_EN, KNOWN), id: indonesian(OWED_ID)},
+  won: {
+    en: english(
+      WON_EN,
+      `${KNOWN}|an?|another|both|two|three|four|five|six|seven|eight|nine|ten|several|many|biggest|\\d+`,
+    ),
+    id: indonesian(WON_ID),
+  },
+} as const;
+export type ThingKind = keyof typeof THINGS;
+
+/** Those one works with: "I'm grateful to work with my team." */
+export const COMPANIONS: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /(?<![a-zA-ZÀ-ɏ])(?:my|our)\s+(?:own\s+|last\s+|whole\s+)?(?:[a-z]+\s+)?(team|clients|students|readers|mentees|colleagues|customers|supervisors|investors|donors|pupils|patients)(?![a-zA-ZÀ-ɏ'’-])/i,
+  id: /(?<![a-zA-ZÀ-ɏ-])(tim|klien|murid|siswa|mahasiswa|pembaca|pelanggan|kolega|investor|pasien)(?=\s*(?:saya|aku|gue|kami|ku)(?![a-zA-ZÀ-ɏ]))/i,
+};
+
+const LOAN = /^(?:draft|slide|deck|pitch|invoice|email|video|poster|logo|feedback|review|CV|script)$/i;
+
+/** "laporannya", "deck-nya": the thing with the ending that makes it known. */
 export const definite = (thing: string): string =>
-  /nya$/.test(thing) ? thing : LOAN.test(thing) && !OWN.test(thing) ? `${thing}-nya` : `${thing}nya`;
-export const INDONESIAN_NOUN = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ-])(?:${INDONESIAN}|${ENGLISH})(?=(?:-?nya|mu|ku)?(?![a-zA-ZÀ-ɏ]))`,
-  'i',
-);
+  /nya$/.test(thing) ? thing : LOAN.test(thing) ? `${thing}-nya` : `${thing}nya`;
 
-const ENGLISH_ROLE =
-  'boss|bosses|manager|CEO|CFO|CTO|director|head|chair|founder|co-founder|supervisor|colleague|predecessor|successor|assistant|intern|accountant|lawyer|professor|dean|principal|teacher|editor|nurse|doctor|foreman|client|investor|landlord|neighbour|secretary|treasurer|coach|pastor|minister|developer|designer|recruiter|team';
-const INDONESIAN_ROLE =
-  'bos|atasan|direktur|manajer|kepala|ketua|pendiri|dosen|dekan|rektor|guru|kabag|kabid|sekretaris|bendahara|lurah|camat|bupati|klien|rekan|teman|senior|junior|asisten|dokter|perawat|mandor|editor|admin|HRD|founder|mentor|pembimbing|tetangga|mantan';
-
-/** "my boss", "the new head of finance": somebody absent, by the part they play. */
-export const ENGLISH_PERSON = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:my|our|the|your|their)\\s+(?:new\\s+|old\\s+|former\\s+)?(?:[a-zA-ZÀ-ɏ]+\\s+)?(?:${ENGLISH_ROLE})(?![a-zA-ZÀ-ɏ'’])(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?[a-zA-ZÀ-ɏ]+)?`,
-  'i',
-);
-export const INDONESIAN_PERSON = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:(?:${INDONESIAN_ROLE})\\s+(?:baru\\s+)?(?:saya|aku|kita|kami|gue|gw)(?![a-zA-ZÀ-ɏ])|(?:Pak|Bu|Mas|Mbak|Kak|Bang|Prof\\.?|Dok|si)\\s+[A-ZÀ-Þ][a-zA-ZÀ-ɏ'’-]+)`,
-  '',
-);
+const MANY = /(?:[^s]s|photos|minutes|data)$/i;
+const ONE = /^(?:analysis|thesis|campus|summary|news)$/i;
+/** Whether an English thing is many: "slides", "figures". */
+export const isMany = (thing: string): boolean => MANY.test(thing) && !ONE.test(thing);

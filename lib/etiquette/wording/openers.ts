@@ -26,15 +26,16 @@ export const impersonal: Mender = place => {
   const Self = capital(place.self);
   if (place.lang === 'en') {
     const reasons = [
-      `I thought of you because we work on similar things, and I have one question about your work.`,
-      `I'm writing to you, and not to anyone else, because of your work; may I tell you in two lines why?`,
-      `I'm writing because something you wrote about your work stayed with me, and I'd like to ask you about it.`,
+      "May I tell you in two lines why I'm writing to you in particular?",
+      "I'm writing to you in particular because of your work; may I tell you in two lines why?",
+      'I thought of you because we work on similar things, and I have one question about your work.',
     ];
     return [...reasons.map(after), ...reasons, ''];
   }
   const reasons = [
+    `Boleh ${place.self} ceritakan sebentar mengapa ${place.self} menghubungi ${place.you} secara khusus?`,
+    `${Self} menghubungi ${place.you} secara khusus karena pekerjaan ${place.you}; boleh ${place.self} ceritakan alasannya sebentar?`,
     `${Self} teringat ${place.you} karena bidang kita berdekatan, dan ada satu hal soal pekerjaan ${place.you} yang ingin ${place.self} tanyakan.`,
-    `${Self} menghubungi ${place.you}, bukan orang lain, karena pekerjaan ${place.you}; boleh ${place.self} ceritakan alasannya sebentar?`,
     `Tulisan ${place.you} soal pekerjaan berkesan buat ${place.self}, dan ada satu hal yang ingin ${place.self} tanyakan.`,
   ];
   return [...reasons.map(after), ...reasons, ''];

@@ -1,62 +1,117 @@
 /** Said of or to people: turned to the work, to the fact, to their view. */
-import {plainly} from './boasts.ts';
-import {capital, type Mender, some, thingOf} from './mender.ts';
-import {definite as nya} from './nouns.ts';
-import {calledIn, standingIn} from './threads.ts';
+import {asked} from './asks.ts';
+import {isFact, plainly} from './boasts.ts';
+import {statementsOf, withoutInsults} from './facts.ts';
+import {differently, modest, nearest, view} from './general.ts';
+import {capital, type Mender, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
+import {COMPANIONS} from './nouns.ts';
+import {closed, type Place} from './place.ts';
+import {calledIn, standingIn, type Thing, thingIn} from './threads.ts';
+import {jobIn, topicIn} from './topics.ts';
+
+/** What the sentence says of work once the words against the person are gone. */
+function workSaid(place: Place): string[] {
+  const {sentence, lang} = place;
+  const clean = withoutInsults(sentence);
+  const request = clean && asked(clean, lang);
+  const help = lang === 'en' ? 'What would help?' : 'Apa yang bisa dibantu?';
+  const facts = statementsOf(sentence, lang).filter(fact => thingIn(fact, lang, 'made'));
+  return some(
+    request,
+    clean && !request && closed(clean),
+    ...facts.map(fact => `${closed(capital(fact))} ${help}`),
+  );
+}
+
+const pointsIn = ({known}: Thing): string =>
+  `There are a few points in ${known} that I'd like to go through with you.`;
 
 export const personalAttack: Mender = place => {
-  const {own: near} = thingOf(place);
+  const {own} = thingOf(place, 'made');
   const name = calledIn(place.sentence);
-  return place.lang === 'en'
-    ? some(
-        near && `I see the ${near} differently${name}; could we go through it together?`,
-        near && `There are points about the ${near} that I would like to go through with you.`,
-        `I see this differently${name}; could we talk it through?`,
-        "I'd like to talk this through with you.",
-      )
-    : some(
-        near &&
-          `Soal ${nya(near)}, ada beberapa hal yang menurut ${place.self} masih bisa diperbaiki; boleh kita bahas bersama?`,
-        near && `Boleh kita bahas ${nya(near)} bersama?`,
-        `Ada hal yang ${place.self} lihat berbeda${name}; boleh kita bicarakan?`,
-        'Boleh kita bicarakan hal ini?',
-      );
+  const topic = topicIn(place.sentence, place.lang);
+  if (place.lang === 'en') {
+    const person = toReader(place.sentence) ? null : personOf(place);
+    return some(
+      ...workSaid(place),
+      person && `I'd rather talk this through with ${person} directly.`,
+      own && pointsIn(own),
+      own && `Could we go through ${own.known} together?`,
+      topic && `I'd like to talk with you about ${topic}.`,
+      ...nearest(place, differently.en(name)),
+    );
+  }
+  return some(
+    ...workSaid(place),
+    own && `Ada beberapa hal dalam ${own.known} yang ingin ${place.self} bahas bersama ${place.you}.`,
+    own && `Boleh kita bahas ${own.known} bersama?`,
+    topic && `Boleh kita bicarakan ${topic}?`,
+    ...nearest(place, differently.id(name, place.self, place.you)).map(capital),
+  );
 };
 
 export const belittling: Mender = place => {
-  const {near} = thingOf(place);
-  const standing = standingIn(place.clause, place.lang);
-  return place.lang === 'en'
-    ? some(
-        standing && `As ${standing}, you may well see things here that I don't.`,
-        near && `I'd value your view of the ${near}.`,
-        near && `I'd be glad to go through the ${near} together.`,
-        "I'd be glad to hear how you see this.",
-        "I'd be glad of your view.",
-      )
-    : some(
-        standing && `Sebagai ${standing}, ${place.you} tentu melihat hal yang tidak ${place.self} lihat.`,
-        near && `${capital(place.self)} ingin mendengar pendapat ${place.you} soal ${nya(near)}.`,
-        `${capital(place.self)} ingin mendengar pendapat ${place.you} soal ini.`,
-      );
+  const {own} = thingOf(place, 'made');
+  const {you, self, lang} = place;
+  const Self = capital(self);
+  const topic = topicIn(place.sentence, lang, true);
+  const name = calledIn(place.sentence);
+  if (lang === 'en') {
+    const isToReader = toReader(place.sentence);
+    const standing = isToReader && standingIn(place.clause, lang);
+    const person = isToReader ? null : personOf(place);
+    const job = jobIn(place.sentence);
+    return some(
+      person && `I'd be glad to hear how ${person} sees this.`,
+      standing && `As ${standing}, you may well see things here that I don't.`,
+      own &&
+        (/^your/.test(own.known)
+          ? `I'd be glad to hear more about ${own.known}.`
+          : `I'd value your view of ${own.known}.`),
+      own && `I'd be glad to go through ${own.known} together.`,
+      topic && `I'd be glad to hear more about ${topic}.`,
+      job && `I'd be glad to hear how ${job} sees this.`,
+      ...nearest(place, view.en(name)),
+    );
+  }
+  const standing = standingIn(place.clause, lang);
+  return some(
+    standing && `Sebagai ${standing}, ${you} tentu melihat hal yang tidak ${self} lihat.`,
+    own && `${Self} ingin mendengar pendapat ${you} soal ${own.known}.`,
+    topic && `${Self} ingin tahu lebih banyak soal ${topic}.`,
+    ...nearest(place, view.id(name, self, you)).map(capital),
+  );
 };
 
 export const boasting: Mender = place => {
-  const {own: near} = thingOf(place);
-  const fact = plainly(place.sentence, place.lang);
-  const Self = capital(place.self);
-  return place.lang === 'en'
+  const {sentence, lang, self} = place;
+  const Self = capital(self);
+  const won = thingIn(sentence, lang, 'won');
+  const {own} = thingOf(place, 'made');
+  const facts = statementsOf(sentence, lang)
+    .filter(fact => isFact(fact, lang))
+    .map(capital);
+  const plain = plainly(sentence, lang);
+  const fact = plain && isFact(plain, lang) ? closed(plain) : null;
+  const companions = COMPANIONS[lang].exec(sentence)?.[1]?.toLowerCase();
+  const mine = own && !/^your/.test(own.known) ? own : null;
+  return lang === 'en'
     ? some(
-        near &&
-          `I have some experience with ${/s$/.test(near) ? near : `this kind of ${near}`}, and I'm happy to share what I learned.`,
-        near && `I enjoyed working on the ${near}, and I'm still learning.`,
-        'I enjoy this work, and I am still learning.',
-        "I'm happy to share what I learned along the way.",
+        fact,
+        ...facts.map(closed),
+        won && `I'm grateful for ${/^your/.test(won.known) ? `the ${won.bare}` : won.known}.`,
+        mine && `I enjoyed working on ${mine.known}, and I'm still learning.`,
+        companions && `I'm grateful to work with my ${companions}.`,
+        ...nearest(place, modest.en),
+        saysMore(place) && '',
       )
     : some(
         fact,
-        near && `${Self} punya sedikit pengalaman soal ${near} dan masih terus belajar.`,
-        near && `${Self} senang bisa ikut mengerjakan ${near} ini.`,
-        `${Self} senang mengerjakan ini dan masih terus belajar.`,
+        ...facts.map(closed),
+        won && `${Self} bersyukur atas ${won.bare} itu.`,
+        mine && `${Self} senang mengerjakan ${mine.bare} itu dan masih terus belajar.`,
+        companions && `${Self} bersyukur bisa bekerja dengan ${companions} ${self}.`,
+        ...nearest(place, modest.id(self)).map(capital),
+        saysMore(place) && '',
       );
 };

@@ -1,41 +1,85 @@
-/** Pressing: the request that is left, without the pressing. */
+/** Pressing: the request that is left, without the pressing; the choice given back. */
 import {asked, gentler} from './asks.ts';
+import {favourIn} from './favours.ts';
 import {type Mender, some, thingOf} from './mender.ts';
-import {definite as nya} from './nouns.ts';
-import {closed} from './place.ts';
+import {closed, type Place} from './place.ts';
 import {calledIn} from './threads.ts';
+import {topicIn} from './topics.ts';
 
 /** A day that is asked for goes with the pressing. */
 const TODAY =
   /\s+(?:today|tonight|now|by\s+(?:\S+\s*){1,3}$|hari\s+ini|malam\s+ini|sekarang|when\s+it\s+suits\s+you)(?![a-zA-ZÀ-ɏ])/gi;
+/** What comes before a threat or an "or else" may be all that is asked. */
+const OR_ELSE =
+  /[\s,;–—-]+(?:or|otherwise|else|because|so\s+that|atau|kalau\s+tidak|kalo\s+(?:gak|nggak))\s+.*$/isu;
+
+/** What presses: an answer that does not come, something settled over the reader's head, or something else. */
+const SILENT =
+  /(?<![a-zA-ZÀ-ɏ])(?:seen|read|opened|silen\w+|ignor\w+|ghost\w*|answer\w*|repl\w+|messages?|msgs?|emails?|calls?|called|wrote|written|waiting|waited|centang|dibaca|baca|balas\w*|bales\w*|diam|diem|jawab\w*|telepon|pesan|chat|nunggu|tunggu|menunggu)(?![a-zA-ZÀ-ɏ])/i;
+const SETTLED =
+  /(?<![a-zA-ZÀ-ɏ])(?:already|booked|signed\s+you|put\s+you|settled|told\s+(?:everyone|my|them|the|our)|announced|assume|terlanjur|kadung|(?:udah|sudah)\s+(?:aku|saya|gue|kami)?\s*(?:daftar\w*|bilang|umum\w*|pesan\w*|booking)|anggap)(?![a-zA-ZÀ-ɏ])/i;
+
+function general({lang, sentence, you, self}: Place): string[] {
+  const name = calledIn(sentence);
+  const kind = SETTLED.test(sentence) ? 'settled' : SILENT.test(sentence) ? 'silent' : 'choice';
+  if (lang === 'en') {
+    const said = {
+      settled: `Would that suit you${name}? If not, that is perfectly fine.`,
+      silent: `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
+      choice: `Please decide as it suits you${name}; either answer is fine with me.`,
+    };
+    const favour = favourIn(sentence, lang);
+    return some(
+      favour && `Please ${favour} only if you'd like to${name}; either answer is fine with me.`,
+      said[kind],
+      said.choice,
+      said.silent,
+      'Please take your time.',
+    );
+  }
+  const said = {
+    settled: `Apakah ${you} berkenan${name}? Kalau tidak, tidak apa-apa.`,
+    silent: `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
+    choice: `Silakan ${you} putuskan sendiri${name}; apa pun jawabannya, tidak apa-apa.`,
+  };
+  const favour = favourIn(sentence, lang);
+  return some(
+    favour && `Silakan ${favour} hanya kalau ${you} berkenan${name}; kalau tidak, tidak apa-apa.`,
+    said[kind],
+    said.choice,
+    said.silent,
+    `Silakan kapan saja ${you} sempat.`,
+  );
+}
 
 export const pressure: Mender = place => {
-  const {own: near} = thingOf(place);
-  const name = calledIn(place.sentence);
+  const {own} = thingOf(place, 'owed');
   const soft = gentler(place.sentence);
   const changed = soft !== place.sentence.trim();
-  // What comes before a threat or an "or else" may be all that is asked.
-  const request = place.clause.replace(/\s+(?:or|atau|kalau\s+tidak)\s+.*$/isu, '');
-  const question = asked(gentler(request).replace(TODAY, ''), place.lang);
+  const request = place.clause.replace(OR_ELSE, '');
+  const kind = gentler(request);
+  const isSofter = kind !== request.trim() && kind.split(/\s+/).length >= 4;
+  const topic = own ? null : topicIn(place.sentence, place.lang);
+  const question = asked(kind.replace(TODAY, ''), place.lang);
   if (place.lang === 'en') {
     return some(
       changed && closed(soft),
       question && `${question} There is no rush.`,
       changed && `${closed(soft)} There is no rush.`,
-      gentler(request) !== request.trim() && `${closed(gentler(request))} There is no rush.`,
-      near && `Whenever you have a moment, I'd be glad to hear about the ${near}; there is no rush.`,
-      near && `As for the ${near}: please take your time.`,
-      `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
-      'Please take your time.',
+      isSofter && `${closed(kind)} There is no rush.`,
+      own && `Whenever you have a moment, I'd be glad to hear about ${own.known}; there is no rush.`,
+      own && `As for ${own.known}: please take your time.`,
+      topic && `As for ${topic}, please decide as it suits you; either answer is fine with me.`,
+      ...general(place),
     );
   }
   return some(
     changed && closed(soft),
     question && `${question} Tidak perlu buru-buru.`,
-    gentler(request) !== request.trim() && `${closed(gentler(request))} Tidak perlu buru-buru.`,
-    near && `Soal ${nya(near)}, kapan saja ${place.you} sempat; tidak perlu buru-buru.`,
-    near && `Soal ${nya(near)}, silakan kapan saja ${place.you} sempat.`,
-    `Kapan saja ${place.you} sempat, ${place.self} senang mendengar kabarnya; tidak perlu buru-buru.`,
-    `Silakan kapan saja ${place.you} sempat.`,
+    isSofter && `${closed(kind)} Tidak perlu buru-buru.`,
+    own && `Soal ${own.known}, kapan saja ${place.you} sempat; tidak perlu buru-buru.`,
+    own && `Soal ${own.known}, silakan kapan saja ${place.you} sempat.`,
+    topic && `Soal ${topic}, silakan ${place.you} putuskan sendiri; apa pun jawabannya, tidak apa-apa.`,
+    ...general(place),
   );
 };

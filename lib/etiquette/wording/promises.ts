@@ -1,23 +1,38 @@
 /** A promise that is not kept: said with a reason and an apology. */
 import {APOLOGY, EXPLAINS} from '../manners/frames.ts';
-import {type Mender, some} from './mender.ts';
-import {closed} from './place.ts';
+import {capital, type Mender, some} from './mender.ts';
+import {closed, type Place} from './place.ts';
+
+/** Reasons that name their cause without "because". */
+const SAYS_WHY =
+  /(?<![a-zA-ZÀ-ɏ])(?:something\s+came\s+up|overslept|slept|forgot|bentrok|ketiduran|kelupaan|lupa|sakit|kecelakaan|mogok|macet)(?![a-zA-ZÀ-ɏ])/i;
+
+/** A sentence that only leads up to what is not kept: what is said of it comes before. */
+const LEADS_UP =
+  /\?\s*$|^(?:remember|(?:I|we)\s+(?:know\s+|did\s+)?(?:I\s+|we\s+)?(?:said|say|was\s+(?:going|meant|supposed)|were\s+(?:going|meant)|promised|told)|was\s+meant)(?![a-zA-ZÀ-ɏ])/i;
+
+function inEnglish(place: Place, sorry: boolean, reason: boolean): string[] {
+  const own = closed(place.sentence);
+  const isOurs = /(?<![a-zA-ZÀ-ɏ])(?:we|our|us)(?![a-zA-ZÀ-ɏ])/i.test(place.sentence);
+  const I = isOurs ? 'we' : 'I';
+  const my = isOurs ? "We're" : "I'm";
+  const cause = `because ${I} took on more than ${I} could manage`;
+  return some(
+    sorry && !reason && `${own} This is ${cause}.`,
+    reason && !sorry && `${own} ${my} sorry about this, and ${I} know that you were counting on it.`,
+    LEADS_UP.test(place.sentence) && `${my} sorry, this is ${cause}. ${capital(own)}`,
+    `${own} ${my} sorry about this; it is ${cause}.`,
+    `${own} ${my} sorry for the trouble: this is ${cause}, and a new day will follow as soon as ${I} have it.`,
+    `${my} sorry to let you down on this; it is ${cause}.`,
+  );
+}
 
 export const brokenPromise: Mender = place => {
   const own = closed(place.sentence);
   const sorry = APOLOGY.test(place.text);
-  const reason = EXPLAINS.test(place.text);
-  if (place.lang === 'en') {
-    const cause = 'because something came up on my side that I could not move';
-    return some(
-      sorry && !reason && `${own} This is ${cause}.`,
-      reason && !sorry && `${own} I'm sorry about this, and I know that you were counting on it.`,
-      `${own} I'm sorry about this; it is ${cause}.`,
-      `${own} I apologise, and I'm sorry for the trouble: this is ${cause}, and I'll tell you the new day as soon as I have it.`,
-      `I'm sorry to let you down on this, ${cause}; I'll come back to you with a new day.`,
-    );
-  }
-  const cause = `karena ada keperluan mendadak yang tidak bisa ${place.self} tinggalkan`;
+  const reason = EXPLAINS.test(place.text) || SAYS_WHY.test(place.text);
+  if (place.lang === 'en') return inEnglish(place, sorry, reason);
+  const cause = `karena ${place.self} salah memperkirakan waktu`;
   return some(
     sorry && !reason && `${own} Ini ${cause}.`,
     reason && !sorry && `${own} Mohon maaf, ${place.self} tahu ${place.you} sudah menunggu.`,

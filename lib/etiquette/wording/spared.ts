@@ -1,66 +1,127 @@
-/** What is better left out, or turned to a kind word or the matter at hand. */
+/** What is better left out, asked of the person directly, or turned back to the matter at hand. */
+import {statementsOf} from './facts.ts';
+import {howAreYou, nearest} from './general.ts';
+import {capital, type Mender, personAround, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
+import {closed, type Place} from './place.ts';
 
-import {type Mender, some, thingOf} from './mender.ts';
-import {definite as nya} from './nouns.ts';
-import {personIn} from './threads.ts';
+const ASKS =
+  /\?|(?<![a-zA-ZÀ-ɏ])(?:spill|tell\s+me|fill\s+me\s+in|give\s+me|send\s+me|get\s+me|drop|dirt|what(?:['’]s|\s+is|\s+really)|who(?:['’]s|\s+is)|minta|kirim\w*|kasih\s+tahu|ceritain|ceritakan|bocorin|korek\w*|cari\s+tahu|berapa|kenapa|siapa|bener|benar(?:kah)?)(?![a-zA-ZÀ-ɏ])/i;
+const SOMEBODY =
+  /(?<![a-zA-ZÀ-ɏ])(?:he|she|his|her|him|they|their|them|dia|ia|beliau|doi|[a-z]{3,}nya)(?:['’][a-z]+)?(?![a-zA-ZÀ-ɏ])/i;
+const PART = /^(?:my|our|the|your|their|that)\s/i;
 
-export const gossip: Mender = place => {
-  const person =
-    personIn(place.clause, place.lang, place.reader) ?? personIn(place.sentence, place.lang, place.reader);
-  const {own} = thingOf(place);
-  return place.lang === 'en'
-    ? some(
-        person && `I hope ${person} is doing well.`,
-        person && `I wish ${person} well.`,
-        own && `How is the ${own} going on your side?`,
-        '',
-      )
-    : some(
-        person && `Semoga ${person} baik-baik saja.`,
-        person && `Salam untuk ${person}, ya.`,
-        own && `Bagaimana ${nya(own)} di tempat ${place.you}?`,
-        '',
-      );
+/** Anything more to a person than the words in question, which ones a colleague would ask them. */
+const ownThing = (place: Place, person: string): string | null => {
+  const at = place.sentence.indexOf(`${person}'s `) + place.sentence.indexOf(`${person}’s `);
+  const thing =
+    at < -1 ? null : /['’]s\s+(report|slides|numbers|figures|draft|code|design|plan|proposal|talk)\b/i;
+  return thing?.exec(place.sentence)?.[1]?.toLowerCase() ?? null;
 };
 
+function gossipInEnglish(place: Place, person: string | null): string[] {
+  const thing = person && ownThing(place, person);
+  const isPart = person !== null && PART.test(person);
+  const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
+  return some(
+    thing && `I'd rather ask ${person} directly about the ${thing}.`,
+    person && !isPart && ASKS.test(place.sentence) && `How is ${person} doing these days?`,
+    person && !isPart && `I hope ${person} is doing well.`,
+    person && `I'd rather ask ${person} directly how things stand.`,
+    person && `I wish ${person} well.`,
+    saysMore(place) && '',
+    around && `How is ${around} doing these days?`,
+    'How are things on your side?',
+    '',
+  );
+}
+
+/** In an Indonesian sentence a title without a name ("Pak Rektor") and a part ("bendahara yayasan") stand alike. */
+export const gossip: Mender = place => {
+  const person = personOf(place);
+  if (place.lang === 'en') return gossipInEnglish(place, person);
+  const isPart = person !== null && /^\p{Ll}/u.test(person);
+  const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
+  return some(
+    person && !isPart && ASKS.test(place.sentence) && `Bagaimana kabar ${person} sekarang?`,
+    person && !isPart && `Semoga ${person} baik-baik saja.`,
+    person && `Soal itu sebaiknya ditanyakan langsung ke ${person} saja.`,
+    person && !isPart && `Salam untuk ${person}, ya.`,
+    saysMore(place) && '',
+    around && `Bagaimana kabar ${around} sekarang?`,
+    `Bagaimana kabar ${place.you} belakangan ini?`,
+    '',
+  );
+};
+
+const OFFICIAL =
+  /(?<![a-zA-ZÀ-ɏ])(?:interview|application|position|job|role|hire|hiring|offer|lease|flat|form|formulir|candidate|contract|viewing|mentor|wawancara|lamaran|posisi|kandidat|user|offering|isian|kontrak|survei|kos|sewa|pelamar)(?![a-zA-ZÀ-ɏ])/i;
+
+/** The reader's own family, whom one may wish well. */
+const KIN_EN =
+  /(?<![a-zA-ZÀ-ɏ])your\s+(husband|wife|mother|father|mum|mom|dad|parents|sister|brother|daughter|son|family|in-laws)(?![a-zA-ZÀ-ɏ'’-])/i;
+const KIN_ID =
+  /(?<![a-zA-ZÀ-ɏ])(?:(suami|istri|anak|ibu|bapak|ayah|orang\s+tua|keluarga)\s+(?:Anda|kamu|lo|Bapak|Ibu|Mas|Mbak|Kak|Kakak|Saudari)(?![a-zA-ZÀ-ɏ])|(suami|istri|anak|ayah|keluarga)mu(?![a-zA-ZÀ-ɏ]))/i;
+
+function privacyInEnglish(place: Place, person: string | null): string[] {
+  const asks = ASKS.test(place.sentence);
+  const kin = asks && toReader(place.sentence) ? KIN_EN.exec(place.sentence)?.[1]?.toLowerCase() : null;
+  return some(
+    kin && `I hope your ${kin} ${/s$/.test(kin) ? 'are' : 'is'} doing well.`,
+    person && asks && `I'd rather ask ${person} directly.`,
+    person && `I'll check with ${person} first what I may pass on.`,
+    person && `It is best to ask ${person} directly.`,
+    asks &&
+      (OFFICIAL.test(place.text)
+        ? 'Is there anything that you would like me to know?'
+        : toReader(place.sentence) && nearest(place, howAreYou.en)[0]),
+    saysMore(place) && '',
+    asks && 'How have things been for you lately?',
+    "I'd rather not pass on what isn't mine to tell.",
+    'I hope that you are well.',
+    '',
+  );
+}
+
 export const privacy: Mender = place => {
-  const person =
-    personIn(place.clause, place.lang, place.reader) ?? personIn(place.sentence, place.lang, place.reader);
-  const isQuestion =
-    /\?\s*$/.test(place.sentence) || /\b(?:berapa|kapan|kenapa|memangnya|kok)\b/i.test(place.clause);
-  const {own} = thingOf(place);
-  return place.lang === 'en'
-    ? some(
-        person && `I'll check with ${person} first what I may pass on.`,
-        person && `It is best to ask ${person} directly.`,
-        own && isQuestion && `How is the ${own} going for you?`,
-        isQuestion ? 'How have things been for you lately?' : '',
-        'I hope that you are well.',
-        '',
-      )
-    : some(
-        person && `Soal itu sebaiknya langsung ke ${person} saja.`,
-        person && `Nanti kutanyakan dulu ke ${person}, ya.`.replace('kutanyakan', `${place.self} tanyakan`),
-        own && isQuestion && `Bagaimana ${nya(own)}, lancar?`,
-        isQuestion ? `Bagaimana kabar ${place.you} belakangan ini?` : '',
-        `Semoga ${place.you} sehat selalu.`,
-        '',
-      );
+  const person = personOf(place);
+  if (place.lang === 'en') return privacyInEnglish(place, person);
+  const asks = ASKS.test(place.sentence);
+  const {you, self} = place;
+  const kin = asks ? KIN_ID.exec(place.sentence) : null;
+  return some(
+    kin && `Semoga ${(kin[1] ?? kin[2] ?? '').toLowerCase()} ${you} sehat selalu.`,
+    person && asks && `Soal itu sebaiknya ${self} tanyakan langsung ke ${person} saja.`,
+    person && `Nanti ${self} tanyakan dulu ke ${person}, apa yang boleh disampaikan.`,
+    person && `Soal itu sebaiknya langsung ke ${person} saja.`,
+    asks &&
+      (OFFICIAL.test(place.text)
+        ? `Ada hal yang ingin ${you} sampaikan?`
+        : `Bagaimana kabar ${you} belakangan ini?`),
+    saysMore(place) && '',
+    'Soal itu biar yang bersangkutan saja yang bercerita.',
+    `Semoga ${you} sehat selalu.`,
+    '',
+  );
 };
 
 export const sensitive: Mender = place => {
-  const {own} = thingOf(place);
+  const {near} = thingOf(place, 'made');
+  const facts = statementsOf(place.sentence, place.lang).map(fact => closed(capital(fact)));
   return place.lang === 'en'
     ? some(
-        own && `I look forward to talking with you about the ${own}.`,
-        own && `Back to the ${own}, then.`,
-        '',
+        ...facts,
+        saysMore(place) && '',
+        near && `I look forward to talking with you about ${near.known}.`,
+        "I'd be glad to hear how work is going for you.",
         'I look forward to talking with you.',
+        '',
       )
     : some(
-        own && `Kita bahas ${nya(own)} saja, ya.`,
-        own && `Kembali ke ${nya(own)}, ya.`,
-        '',
+        ...facts,
+        saysMore(place) && '',
+        near && `Kita bahas ${near.known} saja, ya.`,
+        `Bagaimana pekerjaan ${place.you} belakangan ini?`,
         `Senang bisa bertukar kabar dengan ${place.you}.`,
+        '',
       );
 };

@@ -1,0 +1,53 @@
+/** What somebody is pressed to do, said as their own choice: "Please sign only if you'd like to." */
+import type {Lang} from '../report.ts';
+
+/** The bare form, and the others that it may stand in. */
+const ENGLISH: readonly (readonly [string, string])[] = [
+  ['sign', 'sign(?:ed|ing)?|signature|countersign(?:ed)?'],
+  ['join', 'join(?:ed|ing)?'],
+  ['buy', 'buy(?:ing)?|bought|preorder'],
+  ['vote', 'vot(?:e|ed|ing)'],
+  ['donate', 'donat(?:e|ed|ing|ion)|chip(?:ped)?\\s+in|put\\s+in'],
+  ['pay', 'pa(?:y|id|ying)'],
+  ['lend it', 'lend(?:ing)?|lent'],
+  ['come', 'com(?:e|ing)|turn\\s+up|show\\s+up|attend'],
+  ['share it', 'shar(?:e|ed|ing)|repost(?:ed)?'],
+  ['refer me', 'refer(?:red|ral)?'],
+  ['introduce me', 'introduc(?:e|ed|tion)|intro'],
+  ['invest', 'invest(?:ed|ing|ment)?'],
+  ['help', 'help(?:ed|ing)?'],
+  ['decide', 'decid(?:e|ed)|decision'],
+  ['reply', 'repl(?:y|ied|ying|ies)|write\\s+back|wrote\\s+back'],
+  ['answer', 'answer(?:ed|ing)?'],
+  ['call', 'call(?:ed)?\\s+(?:me|back)|ring(?:ing)?\\s+me|pick(?:ed)?\\s+up'],
+];
+const INDONESIAN: readonly (readonly [string, string])[] = [
+  ['tanda tangan', '(?:di)?tanda\\s*tangan\\w*|teken'],
+  ['transfer', '(?:di)?transfer\\w*|tf'],
+  ['bayar', '(?:mem|di)?bayar\\w*'],
+  ['gabung', '(?:ber)?gabung|join'],
+  ['ikut', 'ikut|ikutan'],
+  ['datang', 'datang|dateng|hadir'],
+  ['beli', '(?:mem|di)?beli|order|pesan'],
+  ['daftar', '(?:men)?daftar'],
+  ['isi', '(?:meng|di)?isi'],
+  ['bantu', '(?:mem|di)?bantu\\w*'],
+  ['kirim', '(?:me|di)?ngirim\\w*|(?:di)?kirim\\w*'],
+  ['balas', '(?:mem|di)?balas|bales|balasin'],
+  ['jawab', '(?:men|di)?jawab'],
+  ['pinjamkan', 'pinjam\\w*|minjem\\w*|pinjem\\w*'],
+  ['pilih', '(?:me|di)?milih|pilih'],
+];
+
+const patterns = (list: readonly (readonly [string, string])[]): readonly (readonly [string, RegExp])[] =>
+  list.map(
+    ([verb, forms]) => [verb, new RegExp(`(?<![a-zA-ZÀ-ɏ-])(?:${forms})(?![a-zA-ZÀ-ɏ'’-])`, 'i')] as const,
+  );
+const FAVOURS: Record<Lang, readonly (readonly [string, RegExp])[]> = {
+  en: patterns(ENGLISH),
+  id: patterns(INDONESIAN),
+};
+
+/** What the words press for; null where they name none of it. */
+export const favourIn = (words: string, lang: Lang): string | null =>
+  FAVOURS[lang].find(([, forms]) => forms.test(words))?.[0] ?? null;

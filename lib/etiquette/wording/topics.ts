@@ -1,0 +1,72 @@
+/** Matters that a message may be turned to, whatever is said of them: known by their classes of meaning. */
+import {MEANINGS, type Meaning} from '../learned/meaning/classes.ts';
+import {meaningsOf} from '../learned/meaning/meanings.ts';
+import type {Lang} from '../report.ts';
+import {AFTER, definite} from './nouns.ts';
+
+const CLASSES: readonly Meaning[] = ['work', 'place_public', 'favour', 'school'];
+const NUMBERS = new Set(CLASSES.map(name => MEANINGS.indexOf(name)));
+/** Verbs, judgements and doubtful things among the words of those classes. */
+const NO_TOPIC = new Set(
+  `introduce refer recommend vouch hire sponsor endorse nominate mentor coach review lend invest donate subscribe promote repost connect fair stand
+  call text test release fix tool line page section sample bug hit class certified studied study educated uneducated literate illiterate qualified
+  unqualified graduate graduates alumni bachelor masters doctorate community yale harvard oxford cambridge eton stanford mit ivy grade grades
+  abal luar negeri swasta ui itb ugm s1 s2 s3 d3 smk sma sd smp angkatan nilai kenal masuk titip bantu kontak paket terbuka tamat tamatan lulusan
+  didik akun bagian halaman gambar kelas kerja hasil angka modal donasi loloskan luluskan rekrut salur posisi jabatan magang
+  friend account sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(/\s+/),
+);
+const isTopic = (word: string, lang: Lang): boolean =>
+  !NO_TOPIC.has(word) && meaningsOf(word, lang).some(number => NUMBERS.has(number));
+
+const ENGLISH = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ])(the|this|that|your|my|our)\\s+(?:[a-zA-ZÀ-ɏ-]+\\s+)?([a-zA-ZÀ-ɏ]{3,})${AFTER}`,
+  'gi',
+);
+const STUDIED = new RegExp(
+  `(?<![a-zA-ZÀ-ɏ])(?:an?|the|that|this|some|from)(?:\\s+[a-zA-ZÀ-ɏ-]+){0,3}?\\s+(degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic)${AFTER}`,
+  'i',
+);
+const INDONESIAN =
+  /(?<![a-zA-ZÀ-ɏ-])([a-zA-ZÀ-ɏ]{4,}?)(?:-?nya|mu|ku|\s+(?:ini|itu|tadi|kemarin|saya|kami|kita|gue|aku|kamu|lo|Anda|Bapak|Ibu|Mas|Mbak|Kak|Kakak))(?![a-zA-ZÀ-ɏ])/g;
+
+/** "the workshop", "your course", "rapatnya": the first matter that words name; null where there is none. What somebody studied counts where asked for. */
+export function topicIn(words: string, lang: Lang, takesStudy = false): string | null {
+  const study = takesStudy && lang === 'en' && STUDIED.exec(words)?.[1]?.toLowerCase();
+  if (study) return `the ${study}`;
+  if (lang === 'id') {
+    for (const [, noun = ''] of words.matchAll(INDONESIAN)) {
+      if (isTopic(noun.toLowerCase(), lang)) return definite(noun.toLowerCase());
+    }
+    return null;
+  }
+  for (const [, owner = '', noun = ''] of words.matchAll(ENGLISH)) {
+    if (!isTopic(noun.toLowerCase(), lang)) continue;
+    const known = /^(?:your|my|our)$/i.test(owner) ? owner.toLowerCase() : 'the';
+    return `${known} ${/^[A-ZÀ-Þ]{2,}$/.test(noun) ? noun : noun.toLowerCase()}`;
+  }
+  return null;
+}
+
+const JOBS = new Set(['lowjob', 'highjob', 'boss'].map(name => MEANINGS.indexOf(name as Meaning)));
+const NO_JOB = new Set(
+  'star champion royal royalty king queen prince princess president head lead chief temp junior helper operator partner owner celebrity mogul millionaire billionaire vip janitor maid nanny'.split(
+    ' ',
+  ),
+);
+const JOB = /(?<![a-zA-ZÀ-ɏ])(an?)\s+((?:[a-zà-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
+
+/** "a geography teacher", "a shift supervisor": somebody by their work, with the article. */
+export function jobIn(words: string): string | null {
+  for (const [, , kind = '', noun = ''] of words.matchAll(JOB)) {
+    if (NO_JOB.has(noun) || (/er$/.test(noun) === false && noun.length < 5)) continue;
+    if (!meaningsOf(noun, 'en').some(number => JOBS.has(number))) continue;
+    const said =
+      /^(?:real|mere|simple|lowly|actual|proper|little|former|common|glorified|bloody|tiny|small|whole)\s/.test(
+        kind,
+      )
+        ? noun
+        : `${kind}${noun}`;
+    return `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`;
+  }
+  return null;
+}
