@@ -11,7 +11,7 @@ const GENTLER: readonly (readonly [RegExp, string])[] = [
     /\b(?:asap|as\s+soon\s+as\s+possible|right\s+(?:now|away)|immediately|at\s+once|today\s+at\s+the\s+latest|by\s+(?:tonight|noon|today|close\s+of\s+business|end\s+of\s+day|tomorrow)|this\s+minute)\b/gi,
     'when it suits you',
   ],
-  [/\bI\s+(?:need|want|expect|demand)\s+you\s+to\b/gi, "I'd be grateful if you could"],
+  [/\b(?:I\s+|i\s+|^)?(?:need|want|expect|demand)\s+(?:you|u)\s+to\b/gi, "I'd be grateful if you could"],
   [/\byou\s+(?:must|have\s+to|need\s+to|had\s+better|are\s+going\s+to|will)\b/gi, 'you could perhaps'],
   [/\bwhy\s+(?:haven['’]t|have)\s+you\s+(?:not\s+)?/gi, 'have you '],
   [/\bI\s+(?:expect|demand|insist\s+on|want)\b/gi, "I'd be glad of"],
@@ -49,16 +49,22 @@ function wayOut({lang, you}: Place): string[] {
 }
 
 const COMMAND =
-  /^(?:so\s+|just\s+|then\s+|now\s+|also\s+|please\s+)*(refer|send|write|review|introduce|get|give|share|put|forward|recommend|find|lend|read|connect|teach|do|fix|build|design|make|book|hire|mark|go|pass|translate|edit|check|proofread|sponsor|bring|set|arrange|call|speak|ask|tell|reply|answer|sign|approve|confirm|pay|transfer|pick|show|help|join|come|post|tag|endorse)\b(?!\s+(?:on|ahead)\b)/i;
+  /^(?:so\s+|just\s+|kindly\s+|then\s+|now\s+|also\s+|please\s+)*(refer|send|write|review|introduce|get|give|share|put|forward|recommend|find|lend|read|connect|teach|do|fix|build|design|make|book|hire|mark|go|pass|translate|edit|check|proofread|sponsor|bring|set|arrange|call|speak|ask|tell|reply|answer|sign|approve|confirm|pay|transfer|pick|show|help|join|come|post|tag|endorse|collect|mentor|coach|sort|lend|pin|drop|come|cover|feature|nominate|invite|sit|take|look|prepare|draft|draw|apply|train|hand|let|upload|print|record|rewrite|list|name|sub|host)\b(?!\s+(?:on|ahead)\b)/i;
 const COMMAND_ID =
-  /^(?:tolong\s+|coba\s+|sekalian\s+|please\s+)*((?:[a-zA-ZÀ-ɏ]{3,}(?:kan|in)|ajari|bantu|kirim|baca|review|balas|bales|jawab|transfer|bayar|pinjam|cek|approve|share|forward|intro|endorse|telepon|datang|hadir|ambil|isi|dikoreksi|diperiksa|dicek)(?![a-zA-ZÀ-ɏ])\s*(?!.*\?))/i;
+  /^(?:tolong\s+|coba\s+|sekalian\s+|please\s+)*((?:(?!(?:kemarin|main|lain|mungkin|yakin|bukan|akan|makan|dan|kan|selain|sedangkan|mohon)(?![a-zA-ZÀ-ɏ]))[a-zA-ZÀ-ɏ]{3,}(?:kan|in)|ajari|bantu|kirim|baca|review|balas|bales|jawab|transfer|bayar|pinjam|cek|approve|share|forward|intro|endorse|telepon|datang|hadir|ambil|isi|dikoreksi|diperiksa|dicek)(?![a-zA-ZÀ-ɏ])\s*(?!.*\?))/i;
+
+/** What an ask says as a demand, and `gentler` says as a wish. */
+const WANTED = /(?<![a-zA-ZÀ-ɏ])(?:need|want|expect|demand)\s+(?:you|u)\s+to(?![a-zA-ZÀ-ɏ])/i;
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const open = (sentence: string): string =>
   sentence
     .trim()
     .replace(/[.!?…\s]+$/, '')
-    .replace(/,?\s+(?:dong|donk|ya|yah|deh|please|pls)$/i, '');
+    .replace(
+      /(?:,?\s+(?:dong|donk|ya|yah|deh|please|pls|would\s+you|will\s+you|okay|ok|k)|[\s,;:–—-]+)+$/i,
+      '',
+    );
 
 /** A command as a question: "Refer me for the job." becomes "Could you refer me for the job?" Null where it is none. */
 export function asked(sentence: string, lang: Place['lang']): string | null {
@@ -81,6 +87,7 @@ export function asksMended(place: Place): string[] {
   const polite = question ? [`${question} ${short}`, `${question} ${middle}`] : [];
   return [
     ...polite,
+    ...(WANTED.test(place.sentence) ? [`${soft} ${short}`, `${soft} ${middle}`] : []),
     `${own} ${short}`,
     `${own} ${middle}`,
     `${soft} ${middle}`,

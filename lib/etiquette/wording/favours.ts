@@ -39,13 +39,19 @@ const INDONESIAN: readonly (readonly [string, string])[] = [
   ['pilih', '(?:me|di)?milih|pilih'],
 ];
 
-const patterns = (list: readonly (readonly [string, string])[]): readonly (readonly [string, RegExp])[] =>
-  list.map(
-    ([verb, forms]) => [verb, new RegExp(`(?<![a-zA-ZÀ-ɏ-])(?:${forms})(?![a-zA-ZÀ-ɏ'’-])`, 'i')] as const,
-  );
+/** Only what the reader is pressed to do: after a word for the reader or for those held up to them, or as a command. */
+const READER_EN =
+  "(?:(?<![a-zA-ZÀ-ɏ])(?:you|u|ur|your|you['’][a-z]+|everyone|everybody|others|team|only\\s+one|has|hasn['’]t|haven['’]t)\\s+(?:[a-zA-ZÀ-ɏ'’]+\\s+){0,3}?|(?:^|[.,;:!—]\\s*|\\band\\s+)(?:just\\s+|please\\s+)?)";
+const READER_ID = '(?<!(?<![a-zA-ZÀ-ɏ])(?:saya|aku|gue|gw|kami|ku)\\s+(?:[a-z]+\\s+)?)(?<![a-zA-ZÀ-ɏ-])';
+
+const patterns = (
+  list: readonly (readonly [string, string])[],
+  of: string,
+): readonly (readonly [string, RegExp])[] =>
+  list.map(([verb, forms]) => [verb, new RegExp(`${of}(?:${forms})(?![a-zA-ZÀ-ɏ'’-])`, 'i')] as const);
 const FAVOURS: Record<Lang, readonly (readonly [string, RegExp])[]> = {
-  en: patterns(ENGLISH),
-  id: patterns(INDONESIAN),
+  en: patterns(ENGLISH, READER_EN),
+  id: patterns(INDONESIAN, READER_ID),
 };
 
 /** What the words press for; null where they name none of it. */

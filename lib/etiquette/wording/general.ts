@@ -17,29 +17,25 @@ export function nearest({sentence}: Place, wordings: readonly string[]): string[
 /** Criticism, with `name` for the reader where the sentence calls them. */
 export const differently = {
   en: (name: string): string[] => [
+    `I'd like to talk this through with you${name}.`,
     `I see this differently${name}; could we talk it through?`,
-    "I'd like to talk this through with you.",
     `I think we see this differently${name}; could we find a time to talk?`,
     "I'd like to know how you see this.",
     'Could we look at this together some day this week?',
-    'I would like to say this to you in person.',
     "Something here doesn't work for me yet; may I say what?",
-    'Let me read it once more and come back to you.',
     'I need something different here; may I explain what I need?',
     'I was hoping for something else, and would be glad to tell you what.',
-    'There is one thing I would like to ask you about this.',
     'What could I do to make this easier for you?',
   ],
   id: (name: string, self: string, you: string): string[] => [
+    `Boleh kita bicarakan hal ini${name}?`,
     `Ada hal yang ${self} lihat berbeda${name}; boleh kita bicarakan?`,
-    'Boleh kita bicarakan hal ini?',
     `Boleh kita cari waktu untuk bicara soal ini${name}?`,
     `Ada yang perlu ${self} sampaikan langsung; kapan ${you} ada waktu?`,
     'Boleh kita lihat lagi ini bersama?',
     `Sepertinya ada yang belum pas dari hasil kerja ini; boleh ${self} jelaskan?`,
     `Apa yang bisa ${self} bantu supaya ini lebih mudah?`,
     `Menurut ${self} ini masih bisa lebih baik; boleh kita bahas?`,
-    `${self} baca dulu sekali lagi, nanti ${self} kabari.`,
   ],
 } as const;
 
@@ -69,11 +65,10 @@ export const modest = {
   en: [
     'I enjoy this work, and I am still learning.',
     "I'm happy to share what I learned along the way.",
-    'It took me some years, and I still have a lot to learn.',
-    "I'm glad that people find it useful.",
+    'It took time, and I still have a lot to learn.',
     'It was good to be asked.',
     "If it helps, I'd be glad to tell you how I went about it.",
-    'It took time, and I am glad it went well.',
+    'I am glad that it went well.',
     'I had good people around me.',
     'I know how much luck was in it.',
   ],

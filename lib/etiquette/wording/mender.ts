@@ -32,14 +32,20 @@ export function personAround({text, lang}: Place): string | null {
 }
 
 const CIVIL =
-  /^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day)|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|yth|kepada|dengan\s+hormat|best|regards|salam|cheers|thanks|terima\s+kasih)\b[^.!?\n]*|[\p{Lu}][^\s]*(?:\s[\p{Lu}][^\s]*){0,3})[,.!]?$/iu;
+  /^(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day)|halo|hai|selamat\s+(?:pagi|siang|sore|malam)|yth|kepada|dengan\s+hormat|best|kind\s+regards|regards|salam|cheers|yours|love)(?![a-zA-ZÀ-ɏ])[^.!?\n]*[,.!]?$/i;
+const NAMES = /^\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*){0,3}[,.!]?$/u;
 
 /** Whether the draft still says something once the place is left out: more than a greeting and a name. */
 export function saysMore(place: Place): boolean {
   return around(place)
     .split(/[.!?\n]+/)
     .map(line => line.trim())
-    .some(line => line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length >= 3 && !CIVIL.test(line));
+    .some(
+      line =>
+        line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length >= 3 &&
+        !CIVIL.test(line) &&
+        !NAMES.test(line),
+    );
 }
 
 /** The word at the head of a sentence. */

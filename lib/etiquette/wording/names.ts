@@ -50,7 +50,7 @@ export const OWN_OF_A_PERSON = either(
 export const DOES = either(
   `told said says tells thinks knows knew asked asks slept sleeps drinks drank cries cried cheats cheated lied lies left quit resigned earns makes
   got gets keeps kept never always lost shouted shouts stole steals bought married divorced dates dated wears talks talked wrote writes looks looked
-  works worked lives lived moved hates hated likes loves forgot forgets fell failed faked fakes hides hid fiddles fired covered covers`,
+  works worked lives lived moved passed hates hated likes loves forgot forgets fell failed faked fakes hides hid fiddles fired covered covers`,
 );
 /** "is", "was" and the like name a person only with what is said of people. */
 export const IS_A_PERSON = either(

@@ -5,26 +5,26 @@ const words = (lines: readonly string[]): string =>
 
 /** What somebody made and may be gone through together. */
 const MADE_EN = words([
-  'report reports deck slides slide proposal proposals email emails draft drafts article post presentation talk speech essay thesis paper manuscript',
+  'report reports deck slides slide proposal proposals email emails draft drafts article presentation talk speech essay thesis paper manuscript',
   'chapter plan plans document documents analysis numbers figures spreadsheet chart translation transcript script schedule timeline invoice invoices',
   'budget contract design designs drawing drawings mockup mockups logo website code campaign survey newsletter video recording podcast webinar',
-  'CV résumé portfolio application letter summary minutes agenda notes form file review feedback estimate quote briefing brief pitch prototype',
-  'rota roster framework infographic brochure catalogue photos poster menu accounts data statement op-ed remarks',
+  'CV résumé portfolio application summary agenda review feedback estimate quote briefing brief pitch prototype',
+  'rota roster framework infographic brochure catalogue photos poster menu data statement op-ed remarks',
 ]);
 const MADE_ID = words([
   'laporan proposal naskah draf draft dokumen berkas data desain gambar video rekaman artikel tulisan unggahan presentasi materi slide deck',
   'skripsi tesis disertasi jurnal riset survei kontrak jadwal rencana anggaran penawaran tagihan faktur kode situs kampanye logo poster spanduk',
-  'surat surel email ulasan catatan notulen formulir ringkasan terjemahan skenario tabel analisis rancangan pitch invoice konten esai portofolio kopi',
+  'surel email ulasan catatan notulen formulir ringkasan terjemahan skenario tabel analisis rancangan pitch invoice konten esai portofolio',
 ]);
 /** What somebody may be waiting for. */
 const OWED_EN = words([
   'report proposal draft document documents contract invoice payment deposit signature answer reply decision feedback review reference referral',
   'recommendation introduction intro application order quote form file files slides deck CV statement summary letter refund approval booking',
-  'confirmation testimonial estimate agreement petition money fee ticket',
+  'confirmation testimonial estimate agreement petition ticket',
 ]);
 const OWED_ID = words([
-  'laporan proposal draf dokumen berkas kontrak invoice tagihan pembayaran jawaban balasan keputusan masukan ulasan referensi rekomendasi testimoni',
-  'lamaran pesanan penawaran formulir slide CV surat persetujuan konfirmasi revisi naskah transferan desain data tiket iuran donasi setoran',
+  'laporan proposal draf dokumen kontrak invoice tagihan pembayaran jawaban balasan keputusan ulasan referensi rekomendasi testimoni',
+  'lamaran penawaran formulir slide CV persetujuan konfirmasi revisi naskah transferan desain data tiket iuran donasi setoran',
 ]);
 /** What somebody may be grateful for. */
 const WON_EN = words([
@@ -33,6 +33,23 @@ const WON_EN = words([
 ]);
 const WON_ID = words([
   'penghargaan hadiah promosi tawaran hibah beasiswa kontrak gelar pendanaan undangan sertifikat medali piala bonus hasil nominasi lomba juara',
+]);
+
+/** Where people work, learn or meet. */
+const WORKPLACE_EN = words([
+  'branch office clinic school choir agency firm company department hospital club studio restaurant salon garage shop vineyard farm bakery bank',
+  'startup start-up business university college charity museum gallery library hotel factory warehouse practice theatre theater orchestra ministry',
+]);
+const WORKPLACE_ID = words([
+  'kantor cabang klinik sekolah kampus rumah\\s+sakit sanggar komunitas koperasi yayasan restoran toko bengkel kafe warung bank museum galeri hotel pabrik studio dinas puskesmas pesantren',
+]);
+/** What somebody took part in. */
+const EVENT_EN = words([
+  'dinner lunch breakfast keynote panel conference lecture concert exhibition gala summit interview workshop seminar race match show festival',
+  'premiere shoot meeting session interview competition hackathon retreat clinic tour',
+]);
+const EVENT_ID = words([
+  'acara seminar lokakarya konferensi diskusi konser pameran lomba rapat pertemuan pelatihan sesi wawancara panel festival pertandingan presentasi',
 ]);
 
 /** What may follow a noun that is a noun of its own, not the first half of another ("truck driver"). */
@@ -50,6 +67,14 @@ const KNOWN = 'the|this|that|these|those|your|my|our';
 export const THINGS = {
   made: {en: english(MADE_EN, KNOWN), id: indonesian(MADE_ID)},
   owed: {en: english(OWED_EN, KNOWN), id: indonesian(OWED_ID)},
+  workplace: {
+    en: english(WORKPLACE_EN, `${KNOWN}|an?|their|his|her`),
+    id: indonesian(WORKPLACE_ID),
+  },
+  event: {
+    en: english(EVENT_EN, `${KNOWN}|an?|private|their|at|every`),
+    id: indonesian(EVENT_ID),
+  },
   won: {
     en: english(
       WON_EN,

@@ -29,7 +29,7 @@ const pointsIn = ({known}: Thing): string =>
 export const personalAttack: Mender = place => {
   const {own} = thingOf(place, 'made');
   const name = calledIn(place.sentence);
-  const topic = topicIn(place.sentence, place.lang);
+  const topic = thingIn(place.sentence, place.lang, 'event')?.known ?? topicIn(place.sentence, place.lang);
   if (place.lang === 'en') {
     const person = toReader(place.sentence) ? null : personOf(place);
     return some(
@@ -50,18 +50,28 @@ export const personalAttack: Mender = place => {
   );
 };
 
+/** "For someone from …, you write surprisingly good English": the praise in it, unqualified. */
+function praiseIn(sentence: string): string | null {
+  const said = PRAISE.exec(sentence)?.[1];
+  return said ? said.replace(/(?:surprisingly|almost|actually|remarkably|rather|quite)\s+/gi, '') : null;
+}
+const PRAISE =
+  /^for\s+(?:an?|some(?:one|body))\s[^,]{3,60},\s*(you(?:['’]re|['’]ve)?\s[^,;.!?]*(?:good|great|well|impressive|clear|sharp|lovely|beautiful(?:ly)?|brilliant(?:ly)?)(?:\s[^,;.!?]*)?)[.!]?$/i;
+
 export const belittling: Mender = place => {
   const {own} = thingOf(place, 'made');
   const {you, self, lang} = place;
   const Self = capital(self);
-  const topic = topicIn(place.sentence, lang, true);
+  const topic = thingIn(place.sentence, lang, 'workplace')?.known ?? topicIn(place.sentence, lang, true);
   const name = calledIn(place.sentence);
   if (lang === 'en') {
     const isToReader = toReader(place.sentence);
     const standing = isToReader && standingIn(place.clause, lang);
     const person = isToReader ? null : personOf(place);
     const job = jobIn(place.sentence);
+    const praise = praiseIn(place.sentence);
     return some(
+      praise && `${capital(praise)}.`,
       person && `I'd be glad to hear how ${person} sees this.`,
       standing && `As ${standing}, you may well see things here that I don't.`,
       own &&
@@ -91,16 +101,18 @@ export const boasting: Mender = place => {
   const facts = statementsOf(sentence, lang)
     .filter(fact => isFact(fact, lang))
     .map(capital);
+  const event = thingIn(sentence, lang, 'event');
   const plain = plainly(sentence, lang);
   const fact = plain && isFact(plain, lang) ? closed(plain) : null;
   const companions = COMPANIONS[lang].exec(sentence)?.[1]?.toLowerCase();
-  const mine = own && !/^your/.test(own.known) ? own : null;
+  const mine = own && !/^your|numbers$|figures$|data/.test(own.known) ? own : null;
   return lang === 'en'
     ? some(
         fact,
         ...facts.map(closed),
         won && `I'm grateful for ${/^your/.test(won.known) ? `the ${won.bare}` : won.known}.`,
         mine && `I enjoyed working on ${mine.known}, and I'm still learning.`,
+        event && `I enjoyed ${event.known}.`,
         companions && `I'm grateful to work with my ${companions}.`,
         ...nearest(place, modest.en),
         saysMore(place) && '',
@@ -110,6 +122,7 @@ export const boasting: Mender = place => {
         ...facts.map(closed),
         won && `${Self} bersyukur atas ${won.bare} itu.`,
         mine && `${Self} senang mengerjakan ${mine.bare} itu dan masih terus belajar.`,
+        event && `${Self} senang bisa ikut ${event.bare} itu.`,
         companions && `${Self} bersyukur bisa bekerja dengan ${companions} ${self}.`,
         ...nearest(place, modest.id(self)).map(capital),
         saysMore(place) && '',

@@ -31,7 +31,7 @@ const NOT_AFTER =
 const PRONOUN = /^[^.!?]*(?<![\p{L}])(?:he|she|his|her|him|hers|himself|herself)(?![\p{L}])/iu;
 
 const ENGLISH_CLUES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:)/u, new RegExp(`^['’]s\\s+(?:${OWN_OF_A_PERSON})(?![\\p{L}])`, 'iu')],
+  [/(?:)/u, new RegExp(`^['’]s\\s+(?:["“'‘]|(?:${OWN_OF_A_PERSON})(?![\\p{L}]))`, 'iu')],
   [/(?:)/u, new RegExp(`^\\s+(?:only\\s+|really\\s+|actually\\s+)?(?:${DOES})(?![\\p{L}])`, 'u')],
   [
     /(?:)/u,

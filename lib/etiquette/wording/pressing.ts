@@ -1,7 +1,8 @@
 /** Pressing: the request that is left, without the pressing; the choice given back. */
 import {asked, gentler} from './asks.ts';
+import {statementsOf} from './facts.ts';
 import {favourIn} from './favours.ts';
-import {type Mender, some, thingOf} from './mender.ts';
+import {capital, type Mender, some, thingOf} from './mender.ts';
 import {closed, type Place} from './place.ts';
 import {calledIn} from './threads.ts';
 import {topicIn} from './topics.ts';
@@ -18,6 +19,10 @@ const SILENT =
   /(?<![a-zA-ZÀ-ɏ])(?:seen|read|opened|silen\w+|ignor\w+|ghost\w*|answer\w*|repl\w+|messages?|msgs?|emails?|calls?|called|wrote|written|waiting|waited|centang|dibaca|baca|balas\w*|bales\w*|diam|diem|jawab\w*|telepon|pesan|chat|nunggu|tunggu|menunggu)(?![a-zA-ZÀ-ɏ])/i;
 const SETTLED =
   /(?<![a-zA-ZÀ-ɏ])(?:already|booked|signed\s+you|put\s+you|settled|told\s+(?:everyone|my|them|the|our)|announced|assume|terlanjur|kadung|(?:udah|sudah)\s+(?:aku|saya|gue|kami)?\s*(?:daftar\w*|bilang|umum\w*|pesan\w*|booking)|anggap)(?![a-zA-ZÀ-ɏ])/i;
+
+/** The pressing itself is no matter to decide on. */
+const MESSAGES =
+  /(?<![a-zA-ZÀ-ɏ])(?:messages?|emails?|calls?|texts?|chat\w*|pesan\w*|telepon\w*|email\w*|WA)(?![a-zA-ZÀ-ɏ])/gi;
 
 function general({lang, sentence, you, self}: Place): string[] {
   const name = calledIn(sentence);
@@ -52,14 +57,32 @@ function general({lang, sentence, you, self}: Place): string[] {
   );
 }
 
+const DONE =
+  /^(?:hi[^,]*,\s*)?(?:so\s+)?(?:I|we)(?:['’]ve|\s+have)?\s+(?:already\s+|just\s+)?(?:booked|put|told|sent|reserved|registered|announced|ordered|bought|invited|scheduled|added)(?![a-zA-ZÀ-ɏ])/i;
+const DONE_ID =
+  /^(?:saya|aku|gue|gw|kami|nama\s+[a-zA-ZÀ-ɏ]+)\s+(?:sudah|udah|telah)\s+(?:saya\s+|aku\s+|kami\s+|gue\s+|ku)?(?:pesan|booking|daftar|bilang|kirim|umum|undang|cetak|masuk|atur)[a-z]*/i;
+
+/** What was settled over the reader's head, said as it is, with the choice given back. */
+function settled({sentence, lang, you}: Place): string[] {
+  const done = statementsOf(sentence, lang).filter(one => (lang === 'en' ? DONE : DONE_ID).test(one));
+  return done.map(one =>
+    lang === 'en'
+      ? `${closed(capital(one))} If that doesn't suit you, please just say so.`
+      : `${closed(capital(one))} Kalau ${you} kurang berkenan, silakan bilang saja.`,
+  );
+}
+
 export const pressure: Mender = place => {
   const {own} = thingOf(place, 'owed');
   const soft = gentler(place.sentence);
   const changed = soft !== place.sentence.trim();
   const request = place.clause.replace(OR_ELSE, '');
   const kind = gentler(request);
-  const isSofter = kind !== request.trim() && kind.split(/\s+/).length >= 4;
-  const topic = own ? null : topicIn(place.sentence, place.lang);
+  const isSofter =
+    kind !== request.trim() &&
+    !/^(?:so\s+)?(?:either|if|unless|until|kalau)/i.test(kind) &&
+    kind.split(/\s+/).length >= 4;
+  const topic = own ? null : topicIn(place.sentence.replace(MESSAGES, ''), place.lang);
   const question = asked(kind.replace(TODAY, ''), place.lang);
   if (place.lang === 'en') {
     return some(
@@ -70,6 +93,7 @@ export const pressure: Mender = place => {
       own && `Whenever you have a moment, I'd be glad to hear about ${own.known}; there is no rush.`,
       own && `As for ${own.known}: please take your time.`,
       topic && `As for ${topic}, please decide as it suits you; either answer is fine with me.`,
+      ...settled(place),
       ...general(place),
     );
   }
@@ -80,6 +104,7 @@ export const pressure: Mender = place => {
     own && `Soal ${own.known}, kapan saja ${place.you} sempat; tidak perlu buru-buru.`,
     own && `Soal ${own.known}, silakan kapan saja ${place.you} sempat.`,
     topic && `Soal ${topic}, silakan ${place.you} putuskan sendiri; apa pun jawabannya, tidak apa-apa.`,
+    ...settled(place),
     ...general(place),
   );
 };

@@ -11,16 +11,22 @@ const SAYS_WHY =
 const LEADS_UP =
   /\?\s*$|^(?:remember|(?:I|we)\s+(?:know\s+|did\s+)?(?:I\s+|we\s+)?(?:said|say|was\s+(?:going|meant|supposed)|were\s+(?:going|meant)|promised|told)|was\s+meant)(?![a-zA-ZÀ-ɏ])/i;
 
+const OURS =
+  /(?<![a-zA-ZÀ-ɏ])we(?!\s+(?:had\s+)?(?:planned|agreed|set|arranged|said|moved|talked|spoke)(?![a-zA-ZÀ-ɏ]))(?![a-zA-ZÀ-ɏ])/i;
+const MINE = /(?<![a-zA-ZÀ-ɏ])(?:I|my|me|i)(?:['’][a-z]+)?(?![a-zA-ZÀ-ɏ])/;
+
 function inEnglish(place: Place, sorry: boolean, reason: boolean): string[] {
   const own = closed(place.sentence);
-  const isOurs = /(?<![a-zA-ZÀ-ɏ])(?:we|our|us)(?![a-zA-ZÀ-ɏ])/i.test(place.sentence);
+  const isOurs = OURS.test(place.sentence) && !MINE.test(place.text);
   const I = isOurs ? 'we' : 'I';
   const my = isOurs ? "We're" : "I'm";
   const cause = `because ${I} took on more than ${I} could manage`;
   return some(
     sorry && !reason && `${own} This is ${cause}.`,
     reason && !sorry && `${own} ${my} sorry about this, and ${I} know that you were counting on it.`,
+    LEADS_UP.test(place.sentence) && `${my} sorry, ${I} took on more than ${I} could manage. ${capital(own)}`,
     LEADS_UP.test(place.sentence) && `${my} sorry, this is ${cause}. ${capital(own)}`,
+    `${own} ${my} sorry about this; ${I} took on more than ${I} could manage.`,
     `${own} ${my} sorry about this; it is ${cause}.`,
     `${own} ${my} sorry for the trouble: this is ${cause}, and a new day will follow as soon as ${I} have it.`,
     `${my} sorry to let you down on this; it is ${cause}.`,

@@ -3,6 +3,8 @@ import {statementsOf} from './facts.ts';
 import {howAreYou, nearest} from './general.ts';
 import {capital, type Mender, personAround, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
 import {closed, type Place} from './place.ts';
+import {thingIn} from './threads.ts';
+import {topicIn} from './topics.ts';
 
 const ASKS =
   /\?|(?<![a-zA-ZÀ-ɏ])(?:spill|tell\s+me|fill\s+me\s+in|give\s+me|send\s+me|get\s+me|drop|dirt|what(?:['’]s|\s+is|\s+really)|who(?:['’]s|\s+is)|minta|kirim\w*|kasih\s+tahu|ceritain|ceritakan|bocorin|korek\w*|cari\s+tahu|berapa|kenapa|siapa|bener|benar(?:kah)?)(?![a-zA-ZÀ-ɏ])/i;
@@ -10,17 +12,19 @@ const SOMEBODY =
   /(?<![a-zA-ZÀ-ɏ])(?:he|she|his|her|him|they|their|them|dia|ia|beliau|doi|[a-z]{3,}nya)(?:['’][a-z]+)?(?![a-zA-ZÀ-ɏ])/i;
 const PART = /^(?:my|our|the|your|their|that)\s/i;
 
-/** Anything more to a person than the words in question, which ones a colleague would ask them. */
-const ownThing = (place: Place, person: string): string | null => {
-  const at = place.sentence.indexOf(`${person}'s `) + place.sentence.indexOf(`${person}’s `);
-  const thing =
-    at < -1 ? null : /['’]s\s+(report|slides|numbers|figures|draft|code|design|plan|proposal|talk)\b/i;
-  return thing?.exec(place.sentence)?.[1]?.toLowerCase() ?? null;
-};
+const WORK_OF =
+  /^['’]s\s+(report|slides|numbers|figures|draft|code|design|plan|proposal|talk)(?![a-zA-ZÀ-ɏ])/i;
+
+/** The work of the person that the sentence speaks of ("Stefan's numbers"), which they can be asked about. */
+function workOf(sentence: string, person: string): string | null {
+  const at = sentence.indexOf(person);
+  return at < 0 ? null : (WORK_OF.exec(sentence.slice(at + person.length))?.[1]?.toLowerCase() ?? null);
+}
 
 function gossipInEnglish(place: Place, person: string | null): string[] {
-  const thing = person && ownThing(place, person);
+  const thing = person && workOf(place.sentence, person);
   const isPart = person !== null && PART.test(person);
+  const where = thingIn(place.sentence, 'en', 'workplace');
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
     thing && `I'd rather ask ${person} directly about the ${thing}.`,
@@ -28,6 +32,7 @@ function gossipInEnglish(place: Place, person: string | null): string[] {
     person && !isPart && `I hope ${person} is doing well.`,
     person && `I'd rather ask ${person} directly how things stand.`,
     person && `I wish ${person} well.`,
+    where && `I hope all is well at ${where.known}.`,
     saysMore(place) && '',
     around && `How is ${around} doing these days?`,
     'How are things on your side?',
@@ -40,12 +45,14 @@ export const gossip: Mender = place => {
   const person = personOf(place);
   if (place.lang === 'en') return gossipInEnglish(place, person);
   const isPart = person !== null && /^\p{Ll}/u.test(person);
+  const where = thingIn(place.sentence, 'id', 'workplace');
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
     person && !isPart && ASKS.test(place.sentence) && `Bagaimana kabar ${person} sekarang?`,
     person && !isPart && `Semoga ${person} baik-baik saja.`,
     person && `Soal itu sebaiknya ditanyakan langsung ke ${person} saja.`,
     person && !isPart && `Salam untuk ${person}, ya.`,
+    where && `Semoga semua baik-baik saja di ${where.bare} itu.`,
     saysMore(place) && '',
     around && `Bagaimana kabar ${around} sekarang?`,
     `Bagaimana kabar ${place.you} belakangan ini?`,
@@ -105,11 +112,15 @@ export const privacy: Mender = place => {
 };
 
 export const sensitive: Mender = place => {
-  const {near} = thingOf(place, 'made');
-  const facts = statementsOf(place.sentence, place.lang).map(fact => closed(capital(fact)));
+  const {own, near} = thingOf(place, 'made');
+  const matter = own?.known ?? topicIn(place.sentence, place.lang);
+  const facts = statementsOf(place.sentence, place.lang)
+    .filter(fact => thingIn(fact, place.lang, 'made') ?? topicIn(fact, place.lang))
+    .map(fact => closed(capital(fact)));
   return place.lang === 'en'
     ? some(
         ...facts,
+        matter && `I'd be glad to hear more about ${matter}.`,
         saysMore(place) && '',
         near && `I look forward to talking with you about ${near.known}.`,
         "I'd be glad to hear how work is going for you.",
@@ -118,6 +129,7 @@ export const sensitive: Mender = place => {
       )
     : some(
         ...facts,
+        matter && `Kita bahas ${matter} saja, ya.`,
         saysMore(place) && '',
         near && `Kita bahas ${near.known} saja, ya.`,
         `Bagaimana pekerjaan ${place.you} belakangan ini?`,

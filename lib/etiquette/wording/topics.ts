@@ -15,15 +15,19 @@ const NO_TOPIC = new Set(
   didik akun bagian halaman gambar kelas kerja hasil angka modal donasi loloskan luluskan rekrut salur posisi jabatan magang
   friend account sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(/\s+/),
 );
+const A_THING = /(?:meeting|training|briefing|recording|drawing|building)s?$/;
 const isTopic = (word: string, lang: Lang): boolean =>
-  !NO_TOPIC.has(word) && meaningsOf(word, lang).some(number => NUMBERS.has(number));
+  (lang === 'id' || A_THING.test(word) || !/(?:ed|ing|er|ers|ly)$/.test(word)) &&
+  !NO_TOPIC.has(word) &&
+  !NO_TOPIC.has(word.replace(/s$/, '')) &&
+  meaningsOf(word, lang).some(number => NUMBERS.has(number));
 
 const ENGLISH = new RegExp(
   `(?<![a-zA-ZÀ-ɏ])(the|this|that|your|my|our)\\s+(?:[a-zA-ZÀ-ɏ-]+\\s+)?([a-zA-ZÀ-ɏ]{3,})${AFTER}`,
   'gi',
 );
 const STUDIED = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:an?|the|that|this|some|from)(?:\\s+[a-zA-ZÀ-ɏ-]+){0,3}?\\s+(degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic)${AFTER}`,
+  `(?<![a-zA-ZÀ-ɏ])(?:the|that|this|from\\s+an?|(?<=^\\W*(?:(?:aw|ah|oh|wow|cute|nice|and|only|just)[\\s,.!]+)*)an?)(?:\\s+[a-zA-ZÀ-ɏ-]+){0,3}?\\s+(degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic)${AFTER}`,
   'i',
 );
 const INDONESIAN =
@@ -53,7 +57,7 @@ const NO_JOB = new Set(
     ' ',
   ),
 );
-const JOB = /(?<![a-zA-ZÀ-ɏ])(an?)\s+((?:[a-zà-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
+const JOB = /(?<![a-zA-ZÀ-ɏ])([Aa]n?)\s+((?:[a-zA-ZÀ-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
 
 /** "a geography teacher", "a shift supervisor": somebody by their work, with the article. */
 export function jobIn(words: string): string | null {
