@@ -2,6 +2,7 @@
 import type {Lang} from '../report.ts';
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\bmore\s+([a-z]+(?:\s+[^,.!?]*?)?)\s+than\s+[^,.!?]+/gi, '$1'],
   [
     /^(?:not\s+to\s+(?:brag|boast)|i\s+don['’]t\s+(?:mean|want)\s+to\s+(?:brag|boast)|i\s+hate\s+to\s+brag|humble\s?brag|let['’]s\s+be\s+honest|honestly|frankly|just\s+saying|fyi|just\s+fyi)\b,?\s*(?:but\s+|that\s+)?/i,
     '',
@@ -15,7 +16,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'a ',
   ],
   [
-    /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|than\s+anyone\s+else)\b/gi,
+    /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|alone|and\s+(?:everybody|everyone)\s+knows\s+it|than\s+anyone\s+else)\b/gi,
     '',
   ],
   [/[,;]\s*(?:and\s+)?(?:nobody|no\s+one|none|everyone|people|they\s+all|others)\b[^.!?]*/gi, ''],
@@ -49,7 +50,7 @@ export function plainly(sentence: string, lang: Lang): string | null {
 }
 
 const ACHIEVED: Record<Lang, RegExp> = {
-  en: /^(?:I|I['’]ve|we|we['’]ve|my\s+[a-zA-ZÀ-ɏ]+|our\s+[a-zA-ZÀ-ɏ]+)\s+(?:have\s+|has\s+|just\s+|also\s+|was\s+|were\s+|been\s+|got\s+)*(?:won|led|built|finished|closed|sold|wrote|written|published|hit|reached|passed|offered|promoted|invited|asked|made|ran|lectured|taught|trained|designed|founded|raised|graduated|completed|shipped|launched|hired|grew|doubled|tripled|managed|handled|started|moved|joined|signed|landed|received|presented|judged|named)(?![a-zA-ZÀ-ɏ])/i,
+  en: /^I(?:['’]m|\s+am)\s+an?\s|^(?:I|I['’]ve|we|we['’]ve|my\s+[a-zA-ZÀ-ɏ]+|our\s+[a-zA-ZÀ-ɏ]+)\s+(?:have\s+|has\s+|just\s+|also\s+|was\s+|were\s+|been\s+|got\s+)*(?:won|did|led|built|finished|closed|sold|wrote|written|published|hit|reached|passed|offered|promoted|invited|asked|made|ran|lectured|taught|trained|designed|founded|raised|graduated|completed|shipped|launched|hired|grew|doubled|tripled|managed|handled|started|moved|joined|signed|landed|received|presented|judged|named)(?![a-zA-ZÀ-ɏ])/i,
   id: /^(?:saya|aku|gue|gw|gua|kami)\s+(?:dulu\s+|sudah\s+|udah\s+|pernah\s+|baru\s+|juga\s+)*(?:dapat|lulus|menang|memimpin|menulis|membangun|mengajar|menangani|pegang|menjual|menyelesaikan|diundang|diminta|dipromosikan|ditawari|terpilih|menerima|kerja|bekerja|mendirikan|juara)(?![a-zA-ZÀ-ɏ])/i,
 };
 const COMPARES =

@@ -10,7 +10,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['donate', 'donat(?:e|ed|ing|ion)|chip(?:ped)?\\s+in|put\\s+in'],
   ['pay', 'pa(?:y|id|ying)'],
   ['lend it', 'lend(?:ing)?|lent'],
-  ['come', 'com(?:e|ing)|turn\\s+up|show\\s+up|attend'],
+  ['come', 'com(?:e|ing)(?!\\s+(?:to|through|from|on|up|true|back)(?![a-z]))|turn\\s+up|show\\s+up|attend'],
   ['share it', 'shar(?:e|ed|ing)|repost(?:ed)?'],
   ['refer me', 'refer(?:red|ral)?'],
   ['introduce me', 'introduc(?:e|ed|tion)|intro'],

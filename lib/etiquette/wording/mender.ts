@@ -23,7 +23,10 @@ export function thingOf(place: Place, kind: ThingKind): {own: Thing | null; near
 /** The absent person that the sentence surely names. */
 export function personOf({clause, sentence, text, lang}: Place): string | null {
   const readers = readersOf(text);
-  return personIn(clause, lang, readers) ?? personIn(sentence, lang, readers);
+  const inClause = personIn(clause, lang, readers);
+  const inSentence = personIn(sentence, lang, readers);
+  // The clause may begin after the title ("Mrs. | Tan's …").
+  return inClause && !inSentence?.endsWith(inClause) ? inClause : inSentence;
 }
 
 /** Whom the rest of the draft names, where the sentence says "she" or "his" only. */

@@ -32,7 +32,7 @@ const WON_EN = words([
   'invitations certificate medal trophy bonus record results result payout fellowship nomination nominations keynote',
 ]);
 const WON_ID = words([
-  'penghargaan hadiah promosi tawaran hibah beasiswa kontrak gelar pendanaan undangan sertifikat medali piala bonus hasil nominasi lomba juara',
+  'penghargaan hadiah promosi tawaran hibah beasiswa gelar pendanaan sertifikat medali piala bonus nominasi',
 ]);
 
 /** Where people work, learn or meet. */

@@ -2,7 +2,7 @@
 import {asked} from './asks.ts';
 import {isFact, plainly} from './boasts.ts';
 import {statementsOf, withoutInsults} from './facts.ts';
-import {differently, modest, nearest, view} from './general.ts';
+import {general} from './general.ts';
 import {capital, type Mender, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
 import {COMPANIONS} from './nouns.ts';
 import {closed, type Place} from './place.ts';
@@ -15,10 +15,12 @@ function workSaid(place: Place): string[] {
   const clean = withoutInsults(sentence);
   const request = clean && asked(clean, lang);
   const help = lang === 'en' ? 'What would help?' : 'Apa yang bisa dibantu?';
-  const facts = statementsOf(sentence, lang).filter(fact => thingIn(fact, lang, 'made'));
+  const facts = statementsOf(sentence, lang).filter(
+    fact => !/^I(?![a-zA-ZÀ-ɏ])/.test(fact) && thingIn(fact, lang, 'made'),
+  );
   return some(
     request,
-    clean && !request && closed(clean),
+    clean && !request && thingIn(clean, lang, 'made') && closed(clean),
     ...facts.map(fact => `${closed(capital(fact))} ${help}`),
   );
 }
@@ -38,7 +40,7 @@ export const personalAttack: Mender = place => {
       own && pointsIn(own),
       own && `Could we go through ${own.known} together?`,
       topic && `I'd like to talk with you about ${topic}.`,
-      ...nearest(place, differently.en(name)),
+      ...general(place, 'differently', name),
     );
   }
   return some(
@@ -46,7 +48,7 @@ export const personalAttack: Mender = place => {
     own && `Ada beberapa hal dalam ${own.known} yang ingin ${place.self} bahas bersama ${place.you}.`,
     own && `Boleh kita bahas ${own.known} bersama?`,
     topic && `Boleh kita bicarakan ${topic}?`,
-    ...nearest(place, differently.id(name, place.self, place.you)).map(capital),
+    ...general(place, 'differently', name),
   );
 };
 
@@ -81,7 +83,7 @@ export const belittling: Mender = place => {
       own && `I'd be glad to go through ${own.known} together.`,
       topic && `I'd be glad to hear more about ${topic}.`,
       job && `I'd be glad to hear how ${job} sees this.`,
-      ...nearest(place, view.en(name)),
+      ...general(place, 'view', name),
     );
   }
   const standing = standingIn(place.clause, lang);
@@ -89,7 +91,7 @@ export const belittling: Mender = place => {
     standing && `Sebagai ${standing}, ${you} tentu melihat hal yang tidak ${self} lihat.`,
     own && `${Self} ingin mendengar pendapat ${you} soal ${own.known}.`,
     topic && `${Self} ingin tahu lebih banyak soal ${topic}.`,
-    ...nearest(place, view.id(name, self, you)).map(capital),
+    ...general(place, 'view', name),
   );
 };
 
@@ -114,7 +116,7 @@ export const boasting: Mender = place => {
         mine && `I enjoyed working on ${mine.known}, and I'm still learning.`,
         event && `I enjoyed ${event.known}.`,
         companions && `I'm grateful to work with my ${companions}.`,
-        ...nearest(place, modest.en),
+        ...general(place, 'modest'),
         saysMore(place) && '',
       )
     : some(
@@ -124,7 +126,7 @@ export const boasting: Mender = place => {
         mine && `${Self} senang mengerjakan ${mine.bare} itu dan masih terus belajar.`,
         event && `${Self} senang bisa ikut ${event.bare} itu.`,
         companions && `${Self} bersyukur bisa bekerja dengan ${companions} ${self}.`,
-        ...nearest(place, modest.id(self)).map(capital),
+        ...general(place, 'modest'),
         saysMore(place) && '',
       );
 };

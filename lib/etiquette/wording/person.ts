@@ -108,7 +108,7 @@ function namedLow(clause: string, readers: ReadonlySet<string>): string | null {
 export function readersOf(text: string): ReadonlySet<string> {
   const found = [
     ...text.matchAll(
-      /(?:^|[\n.!?,]\s*)(?:(?:hi|hiya|hello|hey|dear|morning|halo|hai|yth\.?|pak|bu|mas|mbak|kak|bang|mr\.?|ms\.?|mrs\.?|dr\.?)\s+)*(\p{Lu}[\p{Ll}’'-]+)(?:\s(\p{Lu}[\p{Ll}’'-]+))?\s*(?=[,!.?\n]|$)/giu,
+      /(?:^|[\n.!?,]\s*)(?:(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|[Hh]alo|[Hh]ai|[Yy]th\.?|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Mm]as|[Mm]bak|[Kk]ak|[Bb]ang|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s+)*(\p{Lu}[\p{Ll}’'-]+)(?:\s(\p{Lu}[\p{Ll}’'-]+))?\s*(?=[,!.?\n]|$)/gu,
     ),
   ];
   return new Set(

@@ -2,6 +2,7 @@
 import {asked, gentler} from './asks.ts';
 import {statementsOf} from './facts.ts';
 import {favourIn} from './favours.ts';
+import {general} from './general.ts';
 import {capital, type Mender, some, thingOf} from './mender.ts';
 import {closed, type Place} from './place.ts';
 import {calledIn} from './threads.ts';
@@ -24,36 +25,28 @@ const SETTLED =
 const MESSAGES =
   /(?<![a-zA-ZÀ-ɏ])(?:messages?|emails?|calls?|texts?|chat\w*|pesan\w*|telepon\w*|email\w*|WA)(?![a-zA-ZÀ-ɏ])/gi;
 
-function general({lang, sentence, you, self}: Place): string[] {
+/** The choice given back, in words for what presses. */
+function choices(place: Place): string[] {
+  const {lang, sentence, you, self} = place;
   const name = calledIn(sentence);
-  const kind = SETTLED.test(sentence) ? 'settled' : SILENT.test(sentence) ? 'silent' : 'choice';
+  const favour = favourIn(sentence, lang);
+  const isSettled = SETTLED.test(sentence);
+  const isSilent = !isSettled && SILENT.test(sentence);
   if (lang === 'en') {
-    const said = {
-      settled: `Would that suit you${name}? If not, that is perfectly fine.`,
-      silent: `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
-      choice: `Please decide as it suits you${name}; either answer is fine with me.`,
-    };
-    const favour = favourIn(sentence, lang);
     return some(
       favour && `Please ${favour} only if you'd like to${name}; either answer is fine with me.`,
-      said[kind],
-      said.choice,
-      said.silent,
-      'Please take your time.',
+      isSettled && `Would that suit you${name}? If not, that is perfectly fine.`,
+      isSilent && `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
+      ...general(place, 'choice', name),
+      `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
     );
   }
-  const said = {
-    settled: `Apakah ${you} berkenan${name}? Kalau tidak, tidak apa-apa.`,
-    silent: `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
-    choice: `Silakan ${you} putuskan sendiri${name}; apa pun jawabannya, tidak apa-apa.`,
-  };
-  const favour = favourIn(sentence, lang);
   return some(
     favour && `Silakan ${favour} hanya kalau ${you} berkenan${name}; kalau tidak, tidak apa-apa.`,
-    said[kind],
-    said.choice,
-    said.silent,
-    `Silakan kapan saja ${you} sempat.`,
+    isSettled && `Apakah ${you} berkenan${name}? Kalau tidak, tidak apa-apa.`,
+    isSilent && `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
+    ...general(place, 'choice', name),
+    `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
   );
 }
 
@@ -90,11 +83,14 @@ export const pressure: Mender = place => {
       question && `${question} There is no rush.`,
       changed && `${closed(soft)} There is no rush.`,
       isSofter && `${closed(kind)} There is no rush.`,
+      own &&
+        !/^my/.test(own.known) &&
+        `Whenever you have a moment, I'd be glad of ${own.known}; there is no rush.`,
       own && `Whenever you have a moment, I'd be glad to hear about ${own.known}; there is no rush.`,
       own && `As for ${own.known}: please take your time.`,
       topic && `As for ${topic}, please decide as it suits you; either answer is fine with me.`,
       ...settled(place),
-      ...general(place),
+      ...choices(place),
     );
   }
   return some(
@@ -105,6 +101,6 @@ export const pressure: Mender = place => {
     own && `Soal ${own.known}, silakan kapan saja ${place.you} sempat.`,
     topic && `Soal ${topic}, silakan ${place.you} putuskan sendiri; apa pun jawabannya, tidak apa-apa.`,
     ...settled(place),
-    ...general(place),
+    ...choices(place),
   );
 };

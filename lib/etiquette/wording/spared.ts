@@ -1,6 +1,6 @@
 /** What is better left out, asked of the person directly, or turned back to the matter at hand. */
 import {statementsOf} from './facts.ts';
-import {howAreYou, nearest} from './general.ts';
+import {general} from './general.ts';
 import {capital, type Mender, personAround, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
 import {closed, type Place} from './place.ts';
 import {thingIn} from './threads.ts';
@@ -80,7 +80,7 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
     asks &&
       (OFFICIAL.test(place.text)
         ? 'Is there anything that you would like me to know?'
-        : toReader(place.sentence) && nearest(place, howAreYou.en)[0]),
+        : toReader(place.sentence) && general(place, 'howAreYou')[0]),
     saysMore(place) && '',
     asks && 'How have things been for you lately?',
     "I'd rather not pass on what isn't mine to tell.",
@@ -101,9 +101,7 @@ export const privacy: Mender = place => {
     person && `Nanti ${self} tanyakan dulu ke ${person}, apa yang boleh disampaikan.`,
     person && `Soal itu sebaiknya langsung ke ${person} saja.`,
     asks &&
-      (OFFICIAL.test(place.text)
-        ? `Ada hal yang ingin ${you} sampaikan?`
-        : `Bagaimana kabar ${you} belakangan ini?`),
+      (OFFICIAL.test(place.text) ? `Ada hal yang ingin ${you} sampaikan?` : general(place, 'howAreYou')[0]),
     saysMore(place) && '',
     'Soal itu biar yang bersangkutan saja yang bercerita.',
     `Semoga ${you} sehat selalu.`,
@@ -113,7 +111,8 @@ export const privacy: Mender = place => {
 
 export const sensitive: Mender = place => {
   const {own, near} = thingOf(place, 'made');
-  const matter = own?.known ?? topicIn(place.sentence, place.lang);
+  const named = own?.known ?? topicIn(place.sentence, place.lang);
+  const matter = named && !/^(?:my|our)\s/.test(named) ? named : null;
   const facts = statementsOf(place.sentence, place.lang)
     .filter(fact => thingIn(fact, place.lang, 'made') ?? topicIn(fact, place.lang))
     .map(fact => closed(capital(fact)));
@@ -123,7 +122,7 @@ export const sensitive: Mender = place => {
         matter && `I'd be glad to hear more about ${matter}.`,
         saysMore(place) && '',
         near && `I look forward to talking with you about ${near.known}.`,
-        "I'd be glad to hear how work is going for you.",
+        ...general(place, 'howAreYou'),
         'I look forward to talking with you.',
         '',
       )
@@ -132,7 +131,7 @@ export const sensitive: Mender = place => {
         matter && `Kita bahas ${matter} saja, ya.`,
         saysMore(place) && '',
         near && `Kita bahas ${near.known} saja, ya.`,
-        `Bagaimana pekerjaan ${place.you} belakangan ini?`,
+        ...general(place, 'howAreYou'),
         `Senang bisa bertukar kabar dengan ${place.you}.`,
         '',
       );
