@@ -42,6 +42,6 @@ export function withoutInsults(sentence: string): string | null {
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s,;]+/, '')
     .trim();
-  if (said === sentence.trim() || said.split(/\s+/).length < 3) return null;
+  if (said === sentence.trim() || said.split(/\s+/).length < 2) return null;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -31,6 +31,7 @@ export const NO_PERSON = new Set(
   english french german spanish italian irish scottish british american indian chinese japanese inggris cina arab belanda
   god lord jesus allah tuhan muhammad bible quran islam kristen katolik hindu buddha muslim christian catholic jewish
   ceo cfo cto hr pr it ok pm am cv phd mba usa uk eu pt cv tbk word rumour rumor gossip nothing everyone nobody series project team
+  whoever whatever somebody someone anybody none neither somehow
   btw fyi omg lol lmao ngl tbh dude bro girl mate babe guy gal spill canteen clue ditto rumors apparently allegedly
   dear hello thanks yours regards sincerely best warmly cheers morning evening
   yayasan panitia perumahan griya jalan gedung saudara saudari bapak ibu pak bu mas mbak kak bang kakak abang anda pelamar ananda

@@ -9,7 +9,7 @@ const MADE_EN = words([
   'chapter plan plans document documents analysis numbers figures spreadsheet chart translation transcript script schedule timeline invoice invoices',
   'budget contract design designs drawing drawings mockup mockups logo website code campaign survey newsletter video recording podcast webinar',
   'CV résumé portfolio application summary agenda review feedback estimate quote briefing brief pitch prototype',
-  'rota roster framework infographic brochure catalogue photos poster menu data statement op-ed remarks',
+  'rota roster framework infographic brochure catalogue photos poster menu data statement op-ed remarks patch change function request documentation docs module layout text wording calculation sketch lesson',
 ]);
 const MADE_ID = words([
   'laporan proposal naskah draf draft dokumen berkas data desain gambar video rekaman artikel tulisan unggahan presentasi materi slide deck',
@@ -54,11 +54,14 @@ const EVENT_ID = words([
 
 /** What may follow a noun that is a noun of its own, not the first half of another ("truck driver"). */
 export const AFTER =
-  '(?![a-zA-ZÀ-ɏ\'’-])(?=\\s*(?:[.,;:!?)…"”]|$)|\\s+(?:is|are|was|were|has|have|had|will|would|and|or|but|to|for|with|by|before|that|which|who|on|in|at|from|so|as|again|today|tonight|now|you|I|we|they|he|she|it|reads|looks|sounds|on|about|of)\\b)';
+  '(?![a-zA-ZÀ-ɏ\'’-])(?=\\s*(?:[.,;:!?)…"”]|$)|\\s+(?:is|are|was|were|has|have|had|will|would|and|or|but|to|for|with|by|before|that|which|who|on|in|at|from|so|as|again|today|tonight|now|you|I|we|they|he|she|it|reads|looks|sounds|knows|says|thinks|needs|takes|took|makes|made|goes|went|gets|got|shows|proves|deserves|on|about|of)\\b)';
 
 /** An English thing after what makes it one, with that word in the first group and the thing in the second. */
 const english = (nouns: string, before: string): RegExp =>
-  new RegExp(`(?<![a-zA-ZÀ-ɏ])(${before})\\s+(?:[a-zA-ZÀ-ɏ]+(?:-[a-zA-ZÀ-ɏ]+)?\\s+)?(${nouns})${AFTER}`, 'i');
+  new RegExp(
+    `(?<![a-zA-ZÀ-ɏ])(${before})\\s+(?:(?!(?:before|after|at|in|on|for|with|and|or|of|to|from|by|is|was|are)\\s)[a-zA-ZÀ-ɏ]+(?:-[a-zA-ZÀ-ɏ]+)?\\s+)?(${nouns})${AFTER}`,
+    'i',
+  );
 /** An Indonesian thing, with its ending or not, in the second group. */
 const indonesian = (nouns: string): RegExp =>
   new RegExp(`(?<![a-zA-ZÀ-ɏ-])()(${nouns})(?=(?:-?nya|mu|ku)?(?![a-zA-ZÀ-ɏ-]))`, 'i');

@@ -9,6 +9,10 @@ import {closed, type Place} from './place.ts';
 import {calledIn, standingIn, type Thing, thingIn} from './threads.ts';
 import {jobIn, topicIn} from './topics.ts';
 
+/** A statement with one of these is of persons, whatever work it names. */
+const OF_PERSONS =
+  /^I(?![a-zA-ZÀ-ɏ])|(?<![a-zA-ZÀ-ɏ])(?:you|u|he|she|they|who|that|proves?|shows?|bahwa|orang|kamu|Anda|lo|lu|Saudara|Bapak|Ibu|Pak|Bu|Mas|Mbak|Kak)(?:['’][a-z]+)?(?![a-zA-ZÀ-ɏ])/i;
+
 /** What the sentence says of work once the words against the person are gone. */
 function workSaid(place: Place): string[] {
   const {sentence, lang} = place;
@@ -16,7 +20,7 @@ function workSaid(place: Place): string[] {
   const request = clean && asked(clean, lang);
   const help = lang === 'en' ? 'What would help?' : 'Apa yang bisa dibantu?';
   const facts = statementsOf(sentence, lang).filter(
-    fact => !/^I(?![a-zA-ZÀ-ɏ])/.test(fact) && thingIn(fact, lang, 'made'),
+    fact => !OF_PERSONS.test(fact) && thingIn(fact, lang, 'made'),
   );
   return some(
     request,

@@ -89,7 +89,7 @@ function namedIn(clause: string, lang: Lang, readers: ReadonlySet<string>): stri
 
 const LOWER_CASE = /(?<![\p{L}\d@#_.'’-])\p{Ll}{3,}(?!\p{L})/gu;
 const AFTER_A_WORD_OF_A_NOUN =
-  /(?<![\p{L}])(?:the|an?|my|our|your|ur|their|his|her|its|this|that|these|those|some|any|every|no|new|old|last|first|one|two|of|in|at|from|to|by|for|on|w|via)\s$/u;
+  /(?<![\p{L}])(?:the|an?|my|our|your|ur|their|his|her|its|this|these|those|some|any|every|no|new|old|last|first|one|two|of|in|at|from|to|by|for|on|w|via)\s$/u;
 
 /** A name in a text that knows no capitals: there it takes two clues. */
 function namedLow(clause: string, readers: ReadonlySet<string>): string | null {

@@ -71,6 +71,7 @@ const KIN_ID =
 
 function privacyInEnglish(place: Place, person: string | null): string[] {
   const asks = ASKS.test(place.sentence);
+  const where = thingIn(place.sentence, 'en', 'workplace');
   const kin = asks && toReader(place.sentence) ? KIN_EN.exec(place.sentence)?.[1]?.toLowerCase() : null;
   return some(
     kin && `I hope your ${kin} ${/s$/.test(kin) ? 'are' : 'is'} doing well.`,
@@ -80,7 +81,8 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
     asks &&
       (OFFICIAL.test(place.text)
         ? 'Is there anything that you would like me to know?'
-        : toReader(place.sentence) && general(place, 'howAreYou')[0]),
+        : toReader(place.sentence) &&
+          (where ? `How are things at ${where.known}?` : general(place, 'howAreYou')[0])),
     saysMore(place) && '',
     asks && 'How have things been for you lately?',
     "I'd rather not pass on what isn't mine to tell.",

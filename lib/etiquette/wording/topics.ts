@@ -13,7 +13,7 @@ const NO_TOPIC = new Set(
   unqualified graduate graduates alumni bachelor masters doctorate community yale harvard oxford cambridge eton stanford mit ivy grade grades
   abal luar negeri swasta ui itb ugm s1 s2 s3 d3 smk sma sd smp angkatan nilai kenal masuk titip bantu kontak paket terbuka tamat tamatan lulusan
   didik akun bagian halaman gambar kelas kerja hasil angka modal donasi loloskan luluskan rekrut salur posisi jabatan magang
-  friend account sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(/\s+/),
+  ijazah gelar friend account sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(/\s+/),
 );
 const A_THING = /(?:meeting|training|briefing|recording|drawing|building)s?$/;
 const isTopic = (word: string, lang: Lang): boolean =>
@@ -27,7 +27,7 @@ const ENGLISH = new RegExp(
   'gi',
 );
 const STUDIED = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:the|that|this|from\\s+an?|(?<=^\\W*(?:(?:aw|ah|oh|wow|cute|nice|and|only|just)[\\s,.!]+)*)an?)(?:\\s+[a-zA-ZÀ-ɏ-]+){0,3}?\\s+(degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic)${AFTER}`,
+  `(?<![a-zA-ZÀ-ɏ])(?:the|from\\s+an?|(?<=^\\W*(?:(?:aw|ah|oh|wow|cute|nice|and|only|just)[\\s,.!]+)*)an?)(?:\\s+[a-zA-ZÀ-ɏ-]+){0,3}?\\s+(degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic)${AFTER}`,
   'i',
 );
 const INDONESIAN =
