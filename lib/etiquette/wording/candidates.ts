@@ -1,7 +1,7 @@
 /** Better wordings for each rule. What of them holds is tried by `mend`. */
 import type {RuleId} from '../report.ts';
 import {asksMended} from './asks.ts';
-import type {Mender} from './mender.ts';
+import {type Mender, ofSentences} from './mender.ts';
 import {impersonal} from './openers.ts';
 import {belittling, boasting, personalAttack} from './people.ts';
 import {pressure} from './pressing.ts';
@@ -10,13 +10,13 @@ import {gossip, privacy, sensitive} from './spared.ts';
 
 export const CANDIDATES: Readonly<Record<RuleId, Mender>> = {
   'one-sided-ask': asksMended,
-  pressure,
-  'personal-attack': personalAttack,
-  belittling,
-  boasting,
-  gossip,
-  privacy,
-  'sensitive-topic': sensitive,
+  pressure: ofSentences(pressure),
+  'personal-attack': ofSentences(personalAttack),
+  belittling: ofSentences(belittling),
+  boasting: ofSentences(boasting),
+  gossip: ofSentences(gossip),
+  privacy: ofSentences(privacy),
+  'sensitive-topic': ofSentences(sensitive),
   'broken-promise': brokenPromise,
   impersonal,
 };

@@ -11,18 +11,33 @@ export type Mender = (place: Place) => string[];
 export const some = (...wordings: readonly (string | null | false | undefined)[]): string[] =>
   wordings.filter((one): one is string => typeof one === 'string');
 
-/** The draft without the place. */
-export const around = ({text, start, end}: Place): string => `${text.slice(0, start)} ${text.slice(end)}`;
+/** So much of a draft before and after the place is read; of a longer sentence nothing is used but that it is there. */
+const READ_AROUND = 1500;
+
+/** What is read of the draft: the place and what stands near it. */
+const nearby = ({text, start, end}: Place): string =>
+  text.slice(Math.max(0, start - READ_AROUND), Math.min(end, start + READ_AROUND) + READ_AROUND);
+
+/** The words before and after the place. */
+const around = ({text, start, end}: Place): string =>
+  `${text.slice(Math.max(0, start - READ_AROUND), start)} ${text.slice(end, end + READ_AROUND)}`;
+
+/** A mender that does not take up a sentence too long to be one ("you are not a … " a thousand times). */
+export const ofSentences =
+  (mender: Mender): Mender =>
+  place =>
+    mender(place.sentence.length > READ_AROUND ? {...place, sentence: '', clause: ''} : place);
 
 /** The thing of a kind that the sentence names, and failing that the nearest in the message. */
 export function thingOf(place: Place, kind: ThingKind): {own: Thing | null; near: Thing | null} {
   const own = thingIn(place.clause, place.lang, kind) ?? thingIn(place.sentence, place.lang, kind);
-  return {own, near: own ?? thingIn(place.text, place.lang, kind)};
+  return {own, near: own ?? thingIn(nearby(place), place.lang, kind)};
 }
 
 /** The absent person that the sentence surely names. */
-export function personOf({clause, sentence, text, lang}: Place): string | null {
-  const readers = readersOf(text);
+export function personOf(place: Place): string | null {
+  const {clause, sentence, lang} = place;
+  const readers = readersOf(nearby(place));
   const inClause = personIn(clause, lang, readers);
   const inSentence = personIn(sentence, lang, readers);
   // The clause may begin after the title ("Mrs. | Tan's …").
@@ -30,8 +45,9 @@ export function personOf({clause, sentence, text, lang}: Place): string | null {
 }
 
 /** Whom the rest of the draft names, where the sentence says "she" or "his" only. */
-export function personAround({text, lang}: Place): string | null {
-  return personIn(text, lang, readersOf(text));
+export function personAround(place: Place): string | null {
+  const text = nearby(place);
+  return personIn(text, place.lang, readersOf(text));
 }
 
 const CIVIL =

@@ -27,7 +27,7 @@ const TITLED = {
 };
 /** An article, a place or a source before a name makes it something else than the one spoken of. */
 const NOT_AFTER =
-  /(?<![\p{L}])(?:the|an?|in|at|from|near|by|via|of|into|visit|dear|hi|hello|hey|morning|di|ke|dari|dr|in|PT|CV|bank|kota|jalan|grup|divisi|tim|kampus|universitas|yth\.?|halo|hai)\s$/iu;
+  /(?<![\p{L}])(?:the|an?|certain|in|at|from|near|by|via|of|into|visit|dear|hi|hello|hey|morning|di|ke|dari|dr|in|PT|CV|bank|kota|jalan|grup|divisi|tim|kampus|universitas|yth\.?|halo|hai)\s$/iu;
 const PRONOUN = /^[^.!?]*(?<![\p{L}])(?:he|she|his|her|him|hers|himself|herself)(?![\p{L}])/iu;
 
 const ENGLISH_CLUES: readonly (readonly [RegExp, RegExp])[] = [

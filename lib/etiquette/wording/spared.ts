@@ -85,7 +85,9 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
           (where ? `How are things at ${where.known}?` : general(place, 'howAreYou')[0])),
     saysMore(place) && '',
     asks && 'How have things been for you lately?',
-    "I'd rather not pass on what isn't mine to tell.",
+    asks
+      ? 'Please tell me only what you would like to share.'
+      : "I'd rather not pass on what isn't mine to tell.",
     'I hope that you are well.',
     '',
   );
@@ -121,8 +123,9 @@ export const sensitive: Mender = place => {
   return place.lang === 'en'
     ? some(
         ...facts,
-        matter && `I'd be glad to hear more about ${matter}.`,
+        own && matter && `I'd be glad to hear more about ${matter}.`,
         saysMore(place) && '',
+        matter && `I'd be glad to hear more about ${matter}.`,
         near && `I look forward to talking with you about ${near.known}.`,
         ...general(place, 'howAreYou'),
         'I look forward to talking with you.',
@@ -130,8 +133,9 @@ export const sensitive: Mender = place => {
       )
     : some(
         ...facts,
-        matter && `Kita bahas ${matter} saja, ya.`,
+        own && matter && `Kita bahas ${matter} saja, ya.`,
         saysMore(place) && '',
+        matter && `Kita bahas ${matter} saja, ya.`,
         near && `Kita bahas ${near.known} saja, ya.`,
         ...general(place, 'howAreYou'),
         `Senang bisa bertukar kabar dengan ${place.you}.`,
