@@ -8,7 +8,7 @@ const GENTLER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\b(?:asap|as\s+soon\s+as\s+possible|right\s+(?:now|away)|immediately|at\s+once|today\s+at\s+the\s+latest|by\s+(?:tonight|noon|today|close\s+of\s+business|end\s+of\s+day|tomorrow)|this\s+minute)\b/gi,
+    /\b(?:asap|as\s+soon\s+as\s+possible|right\s+(?:now|away)|immediately|at\s+once|today\s+at\s+the\s+latest|by\s+(?:tonight|noon|today|close\s+of\s+business|end\s+of\s+day|tomorrow)|this\s+minute|(?:with)?in\s+(?:the\s+next\s+)?(?:five|ten|twenty|thirty|\d+)\s+minutes|within\s+the\s+hour)\b/gi,
     'when it suits you',
   ],
   [/\b(?:I\s+|i\s+|^)?(?:need|want|expect|demand)\s+(?:you|u)\s+to\b/gi, "I'd be grateful if you could"],

@@ -19,7 +19,7 @@ const OR_ELSE =
 const SILENT =
   /(?<![a-zA-ZÀ-ɏ])(?:seen|read|opened|silen\w+|ignor\w+|ghost\w*|answer\w*|repl\w+|messages?|msgs?|emails?|calls?|called|wrote|written|waiting|waited|centang|dibaca|baca|balas\w*|bales\w*|diam|diem|jawab\w*|telepon|pesan|chat|nunggu|tunggu|menunggu)(?![a-zA-ZÀ-ɏ])/i;
 const SETTLED =
-  /(?<![a-zA-ZÀ-ɏ])(?:already|booked|signed\s+you|put\s+you|settled|told\s+(?:everyone|my|them|the|our)|announced|assume|terlanjur|kadung|(?:udah|sudah)\s+(?:aku|saya|gue|kami)?\s*(?:daftar\w*|bilang|umum\w*|pesan\w*|booking)|anggap)(?![a-zA-ZÀ-ɏ])/i;
+  /(?<![a-zA-ZÀ-ɏ])(?:already\s+(?:told|booked|put|sent|paid|said\s+yes)|booked|signed\s+you|put\s+you|settled|told\s+(?:everyone|my|them|the|our)|announced|assume|terlanjur|kadung|(?:udah|sudah)\s+(?:aku|saya|gue|kami)?\s*(?:daftar\w*|bilang|umum\w*|pesan\w*|booking)|anggap)(?![a-zA-ZÀ-ɏ])/i;
 
 /** The pressing itself is no matter to decide on. */
 const MESSAGES =

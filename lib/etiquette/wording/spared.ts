@@ -63,6 +63,10 @@ export const gossip: Mender = place => {
 const OFFICIAL =
   /(?<![a-zA-ZÀ-ɏ])(?:interview|application|position|job|role|hire|hiring|offer|lease|flat|form|formulir|candidate|contract|viewing|mentor|wawancara|lamaran|posisi|kandidat|user|offering|isian|kontrak|survei|kos|sewa|pelamar)(?![a-zA-ZÀ-ɏ])/i;
 
+/** Asks for what is others' own, none of whom is named. */
+const OF_OTHERS =
+  /(?<![a-zA-ZÀ-ɏ])(?:(?:send|give|get|drop)\s+me|which\s+of\s+(?:your|the|them)|find\s+out|who\s+(?:of|in|among)\s+(?:your|ur|the))(?![a-zA-ZÀ-ɏ])/i;
+
 /** The reader's own family, whom one may wish well. */
 const KIN_EN =
   /(?<![a-zA-ZÀ-ɏ])your\s+(husband|wife|mother|father|mum|mom|dad|parents|sister|brother|daughter|son|family|in-laws)(?![a-zA-ZÀ-ɏ'’-])/i;
@@ -78,6 +82,7 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
     person && asks && `I'd rather ask ${person} directly.`,
     person && `I'll check with ${person} first what I may pass on.`,
     person && `It is best to ask ${person} directly.`,
+    OF_OTHERS.test(place.sentence) && "I'd rather ask them directly.",
     asks &&
       (OFFICIAL.test(place.text)
         ? 'Is there anything that you would like me to know?'
@@ -104,6 +109,7 @@ export const privacy: Mender = place => {
     person && asks && `Soal itu sebaiknya ${self} tanyakan langsung ke ${person} saja.`,
     person && `Nanti ${self} tanyakan dulu ke ${person}, apa yang boleh disampaikan.`,
     person && `Soal itu sebaiknya langsung ke ${person} saja.`,
+    OF_OTHERS.test(place.sentence) && "I'd rather ask them directly.",
     asks &&
       (OFFICIAL.test(place.text) ? `Ada hal yang ingin ${you} sampaikan?` : general(place, 'howAreYou')[0]),
     saysMore(place) && '',
