@@ -16,7 +16,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'a ',
   ],
   [
-    /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|alone|and\s+(?:everybody|everyone)\s+knows\s+it|than\s+anyone\s+else)\b/gi,
+    /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|alone|ask\s+any[^,.!?]*|and\s+(?:everybody|everyone)\s+knows\s+it|than\s+anyone\s+else)\b/gi,
     '',
   ],
   [/[,;]\s*(?:and\s+)?(?:nobody|no\s+one|none|everyone|people|they\s+all|others)\b[^.!?]*/gi, ''],
@@ -43,6 +43,7 @@ export function plainly(sentence: string, lang: Lang): string | null {
   const said = rules
     .reduce((text, [pattern, word]) => text.replace(pattern, word), sentence)
     .replace(/\s{2,}/g, ' ')
+    .replace(/(?<![a-zA-ZÀ-ɏ])a (?=[aeio](?!ne))/g, 'an ')
     .replace(/\s+([,.!?])/g, '$1')
     .trim();
   if (said === sentence.trim() || said.split(/\s+/).length < 4) return null;

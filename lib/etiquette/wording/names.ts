@@ -32,6 +32,7 @@ export const NO_PERSON = new Set(
   god lord jesus allah tuhan muhammad bible quran islam kristen katolik hindu buddha muslim christian catholic jewish
   ceo cfo cto hr pr it ok pm am cv phd mba usa uk eu pt cv tbk word rumour rumor gossip nothing everyone nobody series project team
   whoever whatever somebody someone anybody none neither somehow
+  kasian kasihan duh gila coba
   btw fyi omg lol lmao ngl tbh dude bro girl mate babe guy gal spill canteen clue ditto rumors apparently allegedly
   dear hello thanks yours regards sincerely best warmly cheers morning evening
   yayasan panitia perumahan griya jalan gedung saudara saudari bapak ibu pak bu mas mbak kak bang kakak abang anda pelamar ananda

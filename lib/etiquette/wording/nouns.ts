@@ -41,7 +41,7 @@ const WORKPLACE_EN = words([
   'startup start-up business university college charity museum gallery library hotel factory warehouse practice theatre theater orchestra ministry',
 ]);
 const WORKPLACE_ID = words([
-  'kantor cabang klinik sekolah kampus rumah\\s+sakit sanggar komunitas koperasi yayasan restoran toko bengkel kafe warung bank museum galeri hotel pabrik studio dinas puskesmas pesantren',
+  'kantor cabang klinik sekolah kampus rumah\\s+sakit sanggar komunitas koperasi yayasan restoran toko bengkel kafe warung bank museum galeri hotel pabrik studio puskesmas pesantren',
 ]);
 /** What somebody took part in. */
 const EVENT_EN = words([

@@ -85,7 +85,7 @@ export const belittling: Mender = place => {
           ? `I'd be glad to hear more about ${own.known}.`
           : `I'd value your view of ${own.known}.`),
       own && `I'd be glad to go through ${own.known} together.`,
-      topic && `I'd be glad to hear more about ${topic}.`,
+      topic && !/^(?:my|our)\s/.test(topic) && `I'd be glad to hear more about ${topic}.`,
       job && `I'd be glad to hear how ${job} sees this.`,
       ...general(place, 'view', name),
     );
