@@ -24,7 +24,7 @@ export interface Taught {
 export function teach(
   set: RowSet,
   lang: Lang,
-  settings: Settings = SETTINGS,
+  settings: Settings = SETTINGS[lang],
   limits: Limits = LIMITS,
 ): Taught {
   const lessons = lessonsOf(set.rows, lang);

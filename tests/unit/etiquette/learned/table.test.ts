@@ -61,14 +61,14 @@ describe('a learned table', () => {
   it('is the same for the same rows, and scores as in training', () => {
     const teach = () =>
       rounded(
-        learn(lessonsOf(ROWS, 'en'), () => true, {...SETTINGS, leastMessages: 1}),
+        learn(lessonsOf(ROWS, 'en'), () => true, {...SETTINGS.en, leastMessages: 1}),
         'en',
         {},
       );
     const table = teach();
     expect(teach()).toEqual(table);
     const lessons = lessonsOf(ROWS, 'en');
-    const learned = learn(lessons, () => true, {...SETTINGS, leastMessages: 1});
+    const learned = learn(lessons, () => true, {...SETTINGS.en, leastMessages: 1});
     const weightOf = new Map([...learned.keys].map((key, at) => [key, at]));
     const column = 6;
     const source = lessons.sources[0]?.[0];
