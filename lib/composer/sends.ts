@@ -45,12 +45,13 @@ export class Sends {
 
   /**
    * A press went through to the site.
-   * @param certain false for a plain Enter that may be a new line; such a one is not kept over a reload
+   * @param isSure false for a plain Enter that may be a new line; such a one is not kept over a reload
    */
-  follow(composer: Composer, text: string, certain: boolean, onSent: () => void): void {
+  follow(composer: Composer, text: string, isSure: boolean, onSent: () => void): void {
     const pending = this.pendingOf(composer, text);
     const known = new Set(pending.known);
-    this.supersede(pending, composer.element.ownerDocument);
+    // An Enter that stands for a sure press as well is as sure: were it a new line, that press may still leave.
+    const certain = this.supersede(pending, composer.element.ownerDocument) || isSure;
     if (certain) this.ports.pressed(pending);
     const press = {composer, text, certain, taken: (urn: string) => known.has(urn) || this.used.has(urn)};
     void this.settle(press, this.opened(pending, certain), onSent);
@@ -76,15 +77,19 @@ export class Sends {
   /**
    * The same words are pressed again though nothing shows of the press before: what shows up now stands for the later
    * one, and is recorded once. Words of which something shows are a message of their own.
+   * @returns whether a certain press is stood for
    */
-  private supersede(press: PendingSend, document: Document): void {
+  private supersede(press: PendingSend, document: Document): boolean {
+    let isCertain = false;
     for (const following of this.open) {
       const {pending, stop} = following;
       if (!isSamePlace(pending, press) || !sameWords(pending.text, press.text)) continue;
       if (this.shows(following, document)) continue;
       stop.abort();
       this.giveUp(following);
+      isCertain ||= following.certain;
     }
+    return isCertain;
   }
 
   private shows({pending, seen, isLate}: Following, document: Document): boolean {

@@ -226,6 +226,19 @@ test('pressed twice before the page shows anything: one message', async () => {
   expect(log).toEqual({sent: [`press-2 ${urn(NOW + 4 * SECOND)}`], dropped: ['press-1']});
 });
 
+test('a new line after a press that is still on its way takes nothing from it', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  await elapse(3);
+  send(false);
+  composer.element.textContent = `${WORDS}\nx`;
+  await elapse(1);
+  empty(composer);
+  arrive(urn(NOW + 4 * SECOND));
+  await elapse(300);
+  expect(log.sent.length).toBe(1);
+});
+
 test('the same words written and pressed again while the first are on their way: two messages', async () => {
   const {composer, log, send} = conversation();
   send();
