@@ -11,6 +11,7 @@ import {isGranted, releaseSite} from '../../lib/platform/permissions.ts';
 import {injectResident, injectScript, registerResident} from '../../lib/platform/scripts.ts';
 import * as settings from '../../lib/platform/settings.ts';
 import {
+  changeTabNote,
   clearTabNotes,
   hasStarted,
   markStarted,
@@ -37,7 +38,8 @@ export function createApp(): App {
       subject: tabId => readTabNote<TabSubject>(tabId, 'subject'),
       setSubject: (tabId, subject) => writeTabNote(tabId, 'subject', subject),
       pending: async tabId => (await readTabNote<readonly PendingSend[]>(tabId, 'pending')) ?? [],
-      setPending: (tabId, pending) => writeTabNote(tabId, 'pending', pending),
+      changePending: (tabId, change) =>
+        changeTabNote<readonly PendingSend[]>(tabId, 'pending', known => change(known ?? [])),
       clear: clearTabNotes,
     },
     scripts: {

@@ -22,7 +22,11 @@ export interface TabNotes {
   setSubject(tabId: number, subject: TabSubject): Promise<void>;
   /** Messages between the press on "send" and the sign that they left. */
   pending(tabId: number): Promise<readonly PendingSend[]>;
-  setPending(tabId: number, pending: readonly PendingSend[]): Promise<void>;
+  /** Reads and writes as one step: a page tells of several presses at once. */
+  changePending(
+    tabId: number,
+    change: (pending: readonly PendingSend[]) => readonly PendingSend[],
+  ): Promise<void>;
   clear(): Promise<void>;
 }
 

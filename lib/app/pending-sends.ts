@@ -14,8 +14,10 @@ function tabOf({page}: Call): PageFrame['tabId'] {
 
 export async function pressed(app: App, call: Call, press: Input<'draft.pressed'>): Promise<null> {
   const tab = tabOf(call);
-  const others = (await app.tabs.pending(tab)).filter(each => each.pressId !== press.pressId);
-  await app.tabs.setPending(tab, [...others, press].slice(-MOST_WAITING));
+  await app.tabs.changePending(tab, waitingNow => {
+    const others = waitingNow.filter(each => each.pressId !== press.pressId);
+    return [...others, press].slice(-MOST_WAITING);
+  });
   return null;
 }
 
@@ -24,10 +26,7 @@ export async function waiting(app: App, call: Call): Promise<Output<'draft.pendi
 }
 
 export async function dropped(app: App, call: Call, {pressId}: Input<'draft.dropped'>): Promise<null> {
-  const tab = tabOf(call);
-  const waitingNow = await app.tabs.pending(tab);
-  await app.tabs.setPending(
-    tab,
+  await app.tabs.changePending(tabOf(call), waitingNow =>
     waitingNow.filter(each => each.pressId !== pressId),
   );
   return null;

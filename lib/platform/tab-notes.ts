@@ -1,3 +1,4 @@
+import {alone} from './alone.ts';
 import {browser} from './browser.ts';
 
 /**
@@ -18,6 +19,17 @@ export async function readTabNote<T>(tabId: number, note: TabNote): Promise<T | 
 
 export function writeTabNote(tabId: number, note: TabNote, value: unknown): Promise<void> {
   return browser.storage.session.set({[keyOf(tabId, note)]: value});
+}
+
+/** Changes a note, reading and writing as one step; null stands for a note that is not there. */
+export function changeTabNote<T>(
+  tabId: number,
+  note: TabNote,
+  change: (known: T | null) => T,
+): Promise<void> {
+  return alone(`tab-${keyOf(tabId, note)}`, async () =>
+    writeTabNote(tabId, note, change(await readTabNote<T>(tabId, note))),
+  );
 }
 
 export function dropTabNotes(tabId: number): Promise<void> {

@@ -192,3 +192,13 @@ test('a press waits for its sign through a reload, and is done with when it is r
   await ask('draft.sent', {...rest, pressId}, PAGE);
   expect((await ask('draft.pending', {}, PAGE)).pending).toEqual([]);
 });
+
+test('presses of one tab that are told at the same time cost each other nothing', async () => {
+  const {ask} = newWorld(judge);
+  const press = (pressId: string) =>
+    ask('draft.pressed', {...message(), pressId, conversation: null, known: []}, PAGE);
+  await press('press-1');
+  await Promise.all([ask('draft.dropped', {pressId: 'press-1'}, PAGE), press('press-2'), press('press-3')]);
+  const {pending} = await ask('draft.pending', {}, PAGE);
+  expect(pending.map(({pressId}) => pressId)).toEqual(['press-2', 'press-3']);
+});

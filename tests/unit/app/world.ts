@@ -107,7 +107,7 @@ function memoryTabs(): App['tabs'] {
     subject: async tab => subjects.get(tab) ?? null,
     setSubject: async (tab, subject) => void subjects.set(tab, subject),
     pending: async tab => pending.get(tab) ?? [],
-    setPending: async (tab, list) => void pending.set(tab, list),
+    changePending: async (tab, change) => void pending.set(tab, change(pending.get(tab) ?? [])),
     clear: async () => {
       subjects.clear();
       pending.clear();
