@@ -11,6 +11,8 @@ import {type News, newsInput, newsOf} from './news.ts';
 
 /** A new title and a new company are seen at once; the rest is asked for. */
 const SHOWN = 2;
+/** The old value is to be known again, not read: at most so many letters leave room in view for the new one. */
+const OLD_LETTERS = 60;
 
 interface NewsBoxProps {
   person: Person;
@@ -57,7 +59,7 @@ function NewsLine({news: {name, old, value}}: {news: News}) {
       <dd>
         {old !== null && (
           <>
-            <del title={said(old)}>{said(old)}</del>
+            <del title={said(old)}>{shortened(said(old))}</del>
             <span aria-hidden="true"> → </span>
             <span class="unseen">{lines(popupStrings).isNow} </span>
           </>
@@ -66,4 +68,14 @@ function NewsLine({news: {name, old, value}}: {news: News}) {
       </dd>
     </div>
   );
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= OLD_LETTERS
+    ? text
+    : `${letters
+        .slice(0, OLD_LETTERS - 1)
+        .join('')
+        .trimEnd()}…`;
 }
