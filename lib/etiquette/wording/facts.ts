@@ -34,11 +34,13 @@ const NAMED_SO = new RegExp(
   'gi',
 );
 
+const SWORN_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ɏ])${SWEAR}\\s+(?=[a-zà-ɏ])`, 'gi');
+
 /** The sentence without the words that only insult ("Send me the fucking report, idiot"); null where there are none. */
 export function withoutInsults(sentence: string): string | null {
   const said = sentence
     .replace(NAMED_SO, '')
-    .replace(new RegExp(`(?<![a-zA-ZÀ-ɏ])${SWEAR}\\s+(?=[a-zà-ɏ])`, 'gi'), '')
+    .replace(SWORN_BEFORE, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s,;]+/, '')
     .trim();
