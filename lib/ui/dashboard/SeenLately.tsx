@@ -9,11 +9,11 @@ import {heard, queries, useLive} from '../data/queries.ts';
 import {ago} from '../dates.ts';
 import {TrashIcon} from '../icons.tsx';
 import {language} from '../language.ts';
-import {commonStrings} from '../strings/common.ts';
 import {popupStrings} from '../strings/popup.ts';
 import {privacyStrings} from '../strings/privacy.ts';
 import {seenStrings} from '../strings/seen.ts';
 import {lines} from '../strings/strings.ts';
+import {AskedTwice} from './AskedTwice.tsx';
 import {linkTo} from './route.ts';
 
 /** A screen's worth; the rest is asked for. */
@@ -46,7 +46,13 @@ export function SeenLately({now}: {now: Instant}) {
               {t.more(hidden)}
             </Button>
           )}
-          <ForgetAll />
+          {/* Nothing but another visit brings them back. */}
+          <AskedTwice
+            label={t.forgetAll}
+            sure={t.sure}
+            yes={t.yes}
+            onYes={() => act('sighting.forget', {sightingId: null}, t.allForgotten)}
+          />
         </div>
       )}
     </details>
@@ -81,29 +87,5 @@ function SeenRow({seen: {id, name, headline, site, seenAt}, now}: {seen: Seen; n
     >
       {name}
     </Row>
-  );
-}
-
-/** Nothing but another visit brings them back, so that it is asked for twice. */
-function ForgetAll() {
-  const t = lines(seenStrings);
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button small look="plain" onClick={() => setAsked(true)}>
-        {t.forgetAll}
-      </Button>
-    );
-  }
-  return (
-    <span class="sure" role="alert">
-      {t.sure}
-      <Button small look="serious" onClick={() => act('sighting.forget', {sightingId: null}, t.allForgotten)}>
-        {t.yes}
-      </Button>
-      <Button small onClick={() => setAsked(false)}>
-        {lines(commonStrings).cancel}
-      </Button>
-    </span>
   );
 }

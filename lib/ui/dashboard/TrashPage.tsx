@@ -11,6 +11,7 @@ import {language} from '../language.ts';
 import {commonStrings} from '../strings/common.ts';
 import {lines} from '../strings/strings.ts';
 import {trashStrings} from '../strings/trash.ts';
+import {AskedTwice} from './AskedTwice.tsx';
 import {Box, PageHead} from './Box.tsx';
 
 /** Every change that can still be taken back, the last one first. */
@@ -24,7 +25,17 @@ export function TrashPage({now}: {now: Instant}) {
       {rows.length === 0 ? (
         <p class="quiet">{t.empty}</p>
       ) : (
-        <Box title={t.title} beside={<EmptyAll />}>
+        <Box
+          title={t.title}
+          beside={
+            <AskedTwice
+              label={t.emptyAll}
+              sure={t.sure}
+              yes={t.yes}
+              onYes={() => act('trash.empty', {undoId: null}, t.emptied)}
+            />
+          }
+        >
           <ul>
             {rows.map(row => (
               <Change key={row.id} row={row} now={now} />
@@ -93,27 +104,4 @@ function whatWords({kind, subjects, made, changed, removed}: TrashRow): string {
   const words = subjects.length > 0 ? [changeWords(kind)] : [];
   if (size > 2) words.push(t.entries(size));
   return words.join(', ');
-}
-
-function EmptyAll() {
-  const t = lines(trashStrings);
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button small look="plain" onClick={() => setAsked(true)}>
-        {t.emptyAll}
-      </Button>
-    );
-  }
-  return (
-    <span class="sure" role="alert">
-      {t.sure}
-      <Button small look="serious" onClick={() => act('trash.empty', {undoId: null}, t.emptied)}>
-        {t.yes}
-      </Button>
-      <Button small onClick={() => setAsked(false)}>
-        {lines(commonStrings).cancel}
-      </Button>
-    </span>
-  );
 }
