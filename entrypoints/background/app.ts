@@ -3,7 +3,7 @@ import {reconcile, type SiteAccess} from '../../lib/app/site-access.ts';
 import type {TabSubject} from '../../lib/app/tab-subject.ts';
 import {UNDERLINE_CSS} from '../../lib/composer/underline-style.ts';
 import {createChecker} from '../../lib/etiquette/recheck.ts';
-import type {PendingSend} from '../../lib/messages/protocol.ts';
+import type {PendingSend} from '../../lib/messages/model.ts';
 import {alone} from '../../lib/platform/alone.ts';
 import {systemClock} from '../../lib/platform/clock.ts';
 import {randomIds} from '../../lib/platform/ids.ts';

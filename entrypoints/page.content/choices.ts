@@ -1,5 +1,5 @@
 /** The three switches of this site. They say nothing about anybody, so a script on a page may read them. */
-import type {SiteChoice} from '../../lib/messages/protocol.ts';
+import type {SiteChoice} from '../../lib/messages/model.ts';
 import {leanBrowser} from '../../lib/platform/lean-browser.ts';
 
 export type Switches = Pick<SiteChoice, 'profiles' | 'overlay' | 'hints'>;

@@ -1,4 +1,4 @@
-import type {Preferences} from '../../lib/messages/protocol.ts';
+import type {Preferences} from '../../lib/messages/model.ts';
 import {leanBrowser} from '../../lib/platform/lean-browser.ts';
 import {languageChoice} from '../../lib/ui/language.ts';
 

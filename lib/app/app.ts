@@ -1,5 +1,5 @@
 import type {CheckOptions, Draft, DraftContext, Report} from '../etiquette/report.ts';
-import type {PageScript, PendingSend, Preferences, SiteChoice} from '../messages/protocol.ts';
+import type {PageScript, PendingSend, Preferences, SiteChoice} from '../messages/model.ts';
 import type {Clock} from '../platform/clock.ts';
 import type {Ids} from '../platform/ids.ts';
 import type {Database} from '../store/database.ts';

@@ -1,4 +1,5 @@
-import type {Input, Output, PersonChange} from '../messages/protocol.ts';
+import type {PersonChange} from '../messages/model.ts';
+import type {Input, Output} from '../messages/protocol.ts';
 import {TYPED} from '../relations/fields.ts';
 import type {FieldName, Id, Instant, Person, SourcedField} from '../relations/model.ts';
 import {forgetPerson as forget} from '../store/forget.ts';

@@ -1,5 +1,6 @@
 import type {DraftContext, Finding, MannerId, Report, RuleId} from '../etiquette/report.ts';
-import type {Input, Output, Recipient} from '../messages/protocol.ts';
+import type {Recipient} from '../messages/model.ts';
+import type {Input, Output} from '../messages/protocol.ts';
 import {isoWithOffset} from '../platform/clock.ts';
 import type {Id, Instant} from '../relations/model.ts';
 import type {Database} from '../store/database.ts';

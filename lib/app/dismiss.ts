@@ -1,4 +1,5 @@
-import type {Dismissal, Input, Undoable} from '../messages/protocol.ts';
+import type {Dismissal, Undoable} from '../messages/model.ts';
+import type {Input} from '../messages/protocol.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
 import {knownPerson} from './change-person.ts';

@@ -1,5 +1,5 @@
 import type {DraftContext} from '../etiquette/report.ts';
-import type {Me} from '../messages/protocol.ts';
+import type {Me} from '../messages/model.ts';
 import {aliasesContradict, aliasKey, normalAliases} from '../relations/alias.ts';
 import {draftContext} from '../relations/draft-context.ts';
 import type {Alias, Instant, Interaction} from '../relations/model.ts';

@@ -1,5 +1,7 @@
 /** Favors, commitments, asks and feedback that the user notes or puts right by hand. */
-import type {Input, Undoable} from '../messages/protocol.ts';
+
+import type {Undoable} from '../messages/model.ts';
+import type {Input} from '../messages/protocol.ts';
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';

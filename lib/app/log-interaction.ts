@@ -1,4 +1,5 @@
-import type {Input, LogEntry, Output} from '../messages/protocol.ts';
+import type {LogEntry} from '../messages/model.ts';
+import type {Input, Output} from '../messages/protocol.ts';
 import type {Id, Interaction} from '../relations/model.ts';
 import {plainInteraction} from '../store/rows.ts';
 import type {Work} from '../store/work.ts';

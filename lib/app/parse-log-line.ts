@@ -1,6 +1,6 @@
 import {type FoundDate, findDates} from '../etiquette/dates/find-dates.ts';
 import type {Lang} from '../etiquette/report.ts';
-import type {LogEntry} from '../messages/protocol.ts';
+import type {LogEntry} from '../messages/model.ts';
 import {isoWithOffset} from '../platform/clock.ts';
 import {addDays} from '../relations/day.ts';
 import {readLogWords} from '../relations/log-words.ts';

@@ -3,7 +3,8 @@
  * go to the worker by `lib/messages/ask.ts`.
  */
 
-import type {Answer, Dismissal, Me, PersonRow} from '../messages/protocol.ts';
+import type {Dismissal, Me} from '../messages/model.ts';
+import type {Answer} from '../messages/protocol.ts';
 import {type StorageState, storageState} from '../platform/persistence.ts';
 import type {
   Alias,
@@ -15,6 +16,7 @@ import type {
   Id,
   Interaction,
   Person,
+  PersonRow,
 } from '../relations/model.ts';
 import type {Database} from '../store/database.ts';
 import {readGlance} from '../store/dealings.ts';

@@ -1,4 +1,5 @@
-import type {Output, SavePersonInput} from '../messages/protocol.ts';
+import type {SavePersonInput} from '../messages/model.ts';
+import type {Output} from '../messages/protocol.ts';
 import {aliasKey, normalAliases} from '../relations/alias.ts';
 import {TYPED} from '../relations/fields.ts';
 import type {Alias, FieldName, Id, Instant, SourcedField} from '../relations/model.ts';

@@ -1,4 +1,4 @@
-import type {SiteChoice} from '../messages/protocol.ts';
+import type {SiteChoice} from '../messages/model.ts';
 
 /** What the browser knows and does about sites. */
 export interface SiteAccess {

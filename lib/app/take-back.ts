@@ -1,4 +1,5 @@
-import type {Input, UndoResult} from '../messages/protocol.ts';
+import type {UndoResult} from '../messages/model.ts';
+import type {Input} from '../messages/protocol.ts';
 import {undo} from '../store/undo.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';

@@ -1,5 +1,5 @@
 /** Looks for a message that the composer has told nothing more of: its line is slow, or the page was loaded anew. */
-import type {PendingSend} from '../messages/protocol.ts';
+import type {PendingSend} from '../messages/model.ts';
 import {delay} from './delay.ts';
 import {givesClock, type OwnRow, ownRows, settledFirst} from './event-rows.ts';
 import {sameWords} from './field-text.ts';

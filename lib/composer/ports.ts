@@ -1,6 +1,6 @@
 /** What the composer room needs from outside; the entrypoint connects it to the worker and to the hint card. */
 import type {MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
-import type {PendingSend, Recipient} from '../messages/protocol.ts';
+import type {PendingSend, Recipient} from '../messages/model.ts';
 import type {Composer} from './place.ts';
 import type {DismissScope, Remark} from './remarks.ts';
 

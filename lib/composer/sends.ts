@@ -1,5 +1,5 @@
 /** Follows every press on "send" until the page shows that the message left, and reports it once. */
-import type {PendingSend} from '../messages/protocol.ts';
+import type {PendingSend} from '../messages/model.ts';
 import {namesOf} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
 import {alteredRow, isInView, isOnItsWay, rowFor} from './late-row.ts';

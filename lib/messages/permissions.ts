@@ -1,4 +1,6 @@
-import type {Input, Kind, PageProtocol, SiteChoice} from './protocol.ts';
+import type {SiteChoice} from './model.ts';
+import type {PageProtocol} from './page-protocol.ts';
+import type {Input, Kind} from './protocol.ts';
 
 type Switch = 'profiles' | 'overlay' | 'hints';
 type PageKind = keyof PageProtocol;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type {SiteChoice} from './model.ts';
 import {isOfTheTab, isPageKind, ownPageMayAsk, pageMayAsk} from './permissions.ts';
-import type {Answer, ErrorCode, Input, Kind, SiteChoice} from './protocol.ts';
+import type {Answer, ErrorCode, Input, Kind} from './protocol.ts';
 import {envelope, SCHEMAS} from './schemas.ts';
 
 /** What the browser says of who sent a message; the same shape as `runtime.MessageSender`. */

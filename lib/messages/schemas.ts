@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import {MANNER_IDS, RULE_IDS} from '../etiquette/report.ts';
 import * as shape from '../relations/shapes.ts';
+import {LONGEST_LINE} from './model.ts';
 import {capturedProfile, hCardParts} from './profile-shape.ts';
-import {type Kind, LONGEST_LINE} from './protocol.ts';
+import type {Kind} from './protocol.ts';
 
 /** Longest draft that is judged, in UTF-16 code units: ten times the longest post of any site we know. */
 const DRAFT = 100_000;

@@ -2,7 +2,7 @@
  * Settings in `storage.local`. Content scripts can read it in both browsers, so nothing personal is ever put here:
  * only preferences and which sites are turned on.
  */
-import type {Preferences, SiteChoice} from '../messages/protocol.ts';
+import type {Preferences, SiteChoice} from '../messages/model.ts';
 import {alone} from './alone.ts';
 import {browser} from './browser.ts';
 

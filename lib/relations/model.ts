@@ -148,3 +148,10 @@ export interface Glance {
   /** The last five, newest first. */
   readonly recent: readonly Interaction[];
 }
+
+/** A person as lists show them. */
+export interface PersonRow extends Pick<Person, 'id' | 'name' | 'tags' | 'cadenceDays'> {
+  readonly headline: string | null;
+  readonly lastAt: Instant | null;
+  readonly next: Day | null;
+}

@@ -1,6 +1,5 @@
 import type {Collection} from 'dexie';
-import type {PersonRow} from '../messages/protocol.ts';
-import type {Id} from '../relations/model.ts';
+import type {Id, PersonRow} from '../relations/model.ts';
 import {searchWords} from '../relations/search-words.ts';
 import type {Database} from './database.ts';
 import type {StoredPerson} from './rows.ts';

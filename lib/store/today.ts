@@ -1,7 +1,6 @@
 import {Dexie} from 'dexie';
-import type {PersonRow} from '../messages/protocol.ts';
 import {addDays, dayOf} from '../relations/day.ts';
-import type {Commitment, Day, FeedbackLoop, Id, Instant} from '../relations/model.ts';
+import type {Commitment, Day, FeedbackLoop, Id, Instant, PersonRow} from '../relations/model.ts';
 import type {Database} from './database.ts';
 import {personRow} from './list-people.ts';
 

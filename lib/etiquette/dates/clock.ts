@@ -63,9 +63,10 @@ export const clockRules: readonly DateRule[] = [
   dateRule([CLUE.clock], `(?<piece>a\\s+quarter|quarter|ten|five|twenty)\\s+to\\s+(?<hour>${HOUR})`, match =>
     around(match, -1),
   ),
+  // "The one in the afternoon" is no time.
   dateRule(
     [CLUE.within, CLUE.part],
-    `(?<hour>${HOUR})\\s+in\\s+the\\s+(?=morning|afternoon|evening)`,
+    `(?<!\\b(?:the|this|that|which|other|another)\\s+)(?<hour>${HOUR})(?=\\s+in\\s+the\\s+(?:early\\s+)?(?:morning|afternoon|evening))`,
     twelveHour,
   ),
   // Indonesian clocks.

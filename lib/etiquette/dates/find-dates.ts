@@ -29,7 +29,7 @@ const GROUPS: readonly {readonly clue: RegExp; readonly rules: readonly DateRule
     rules: durationRules,
   },
   {
-    clue: /\d|at|by|around|jam|jm|pukul|pkl|clock|past|to|noon|mid|lunch|eod|end|cob|close|hari|sebelum|habis|lepas|da\s|before|until|till|dinner|supper|tea|tengah/i,
+    clue: /\d|at|by|around|jam|jm|pukul|pkl|clock|past|to|noon|mid|lunch|eod|end|cob|close|hari|sebelum|habis|lepas|da\s|before|until|till|dinner|supper|tea|tengah|in\sthe/i,
     rules: clockRules,
   },
   {clue: /./, rules: namedDayRules},

@@ -1,6 +1,6 @@
 import {useRef, useState} from 'preact/hooks';
 import {ask} from '../../messages/ask.ts';
-import type {ImportResult} from '../../messages/protocol.ts';
+import type {ImportResult} from '../../messages/model.ts';
 import {Button} from '../components/Button.tsx';
 import {sayDone} from '../data/act.ts';
 import {saveBackup} from '../exchange/save-backup.ts';

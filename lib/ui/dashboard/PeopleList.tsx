@@ -1,6 +1,5 @@
-import type {PersonRow} from '../../messages/protocol.ts';
 import {dayOf} from '../../relations/day.ts';
-import type {Instant} from '../../relations/model.ts';
+import type {Instant, PersonRow} from '../../relations/model.ts';
 import {Face} from '../components/Face.tsx';
 import {Tag} from '../components/Tag.tsx';
 import {ago, untilShort} from '../dates.ts';

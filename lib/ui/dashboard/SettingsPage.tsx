@@ -1,4 +1,4 @@
-import type {Me} from '../../messages/protocol.ts';
+import type {Me} from '../../messages/model.ts';
 import {Switch} from '../components/Field.tsx';
 import {act} from '../data/act.ts';
 import {preferences} from '../data/preferences.ts';

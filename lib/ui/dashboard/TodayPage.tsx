@@ -1,7 +1,6 @@
 import type {Today, Undated} from '../../app/queries.ts';
-import type {PersonRow} from '../../messages/protocol.ts';
 import {dayOf} from '../../relations/day.ts';
-import type {Instant} from '../../relations/model.ts';
+import type {Instant, PersonRow} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Face} from '../components/Face.tsx';
 import {Row} from '../components/Row.tsx';

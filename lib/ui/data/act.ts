@@ -1,6 +1,7 @@
 import {signal} from '@preact/signals';
 import {ask} from '../../messages/ask.ts';
-import type {ErrorCode, Input, Output, UiProtocol} from '../../messages/protocol.ts';
+import type {ErrorCode, Input, Output} from '../../messages/protocol.ts';
+import type {UiProtocol} from '../../messages/ui-protocol.ts';
 import type {Id} from '../../relations/model.ts';
 import type {ToastContent} from '../components/Toast.tsx';
 import {failureText} from '../failure-text.ts';

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {Preferences, SiteState} from '../../messages/protocol.ts';
+import type {Preferences, SiteState} from '../../messages/model.ts';
 import {isGranted} from '../../platform/permissions.ts';
 import {onSettingsChanged, readPreferences, readSites} from '../../platform/settings.ts';
 import {languageChoice} from '../language.ts';

@@ -1,4 +1,4 @@
-import type {LogEntry} from '../../messages/protocol.ts';
+import type {LogEntry} from '../../messages/model.ts';
 import type {FavorKind} from '../../relations/model.ts';
 import {Chip, ChipGroup} from '../components/Tag.tsx';
 import {logStrings} from '../strings/log.ts';

@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
-import {type Answer, type ErrorCode, LONGEST_LINE, type LogEntry} from '../../messages/protocol.ts';
+import {LONGEST_LINE, type LogEntry} from '../../messages/model.ts';
+import type {Answer, ErrorCode} from '../../messages/protocol.ts';
 import type {Channel, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Chip, ChipGroup} from '../components/Tag.tsx';

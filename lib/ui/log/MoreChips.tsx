@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
-import type {LogEntry} from '../../messages/protocol.ts';
+import type {LogEntry} from '../../messages/model.ts';
 import type {Instant} from '../../relations/model.ts';
 import {Chip} from '../components/Tag.tsx';
 import {ago} from '../dates.ts';

@@ -1,4 +1,4 @@
-import type {LogEntry} from '../../messages/protocol.ts';
+import type {LogEntry} from '../../messages/model.ts';
 import type {Instant} from '../../relations/model.ts';
 
 /** What a line of typing says by itself; what it does not say is absent. */

@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
-import type {ErrorCode, LogEntry} from '../../messages/protocol.ts';
+import type {LogEntry} from '../../messages/model.ts';
+import type {ErrorCode} from '../../messages/protocol.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button, IconButton} from '../components/Button.tsx';
 import {Face} from '../components/Face.tsx';

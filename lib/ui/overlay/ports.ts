@@ -1,6 +1,7 @@
 /** What the overlay needs from outside. */
 import type {CapturedProfile} from '../../capture/model.ts';
-import type {Answer, LogEntry, Undoable} from '../../messages/protocol.ts';
+import type {LogEntry, Undoable} from '../../messages/model.ts';
+import type {Answer} from '../../messages/protocol.ts';
 import type {Glance, Id, Instant} from '../../relations/model.ts';
 import type {LineParser} from '../log/line-parser.ts';
 import type {Corner} from './corners.ts';

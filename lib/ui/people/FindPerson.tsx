@@ -1,6 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {PersonRow} from '../../messages/protocol.ts';
-import type {Id, Instant} from '../../relations/model.ts';
+import type {Id, Instant, PersonRow} from '../../relations/model.ts';
 import {Face} from '../components/Face.tsx';
 import {heard, queries, useLive} from '../data/queries.ts';
 import {ago} from '../dates.ts';

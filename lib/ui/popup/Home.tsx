@@ -1,5 +1,5 @@
 import {type ActiveReading, nameRead} from '../../app/read-active-tab.ts';
-import type {SavePersonInput} from '../../messages/protocol.ts';
+import type {SavePersonInput} from '../../messages/model.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Tag} from '../components/Tag.tsx';

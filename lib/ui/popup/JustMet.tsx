@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {LogEntry} from '../../messages/protocol.ts';
+import type {LogEntry} from '../../messages/model.ts';
 import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Field} from '../components/Field.tsx';

@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {CapturedProfile, Confidence} from '../../capture/model.ts';
-import type {SavePersonInput} from '../../messages/protocol.ts';
+import type {SavePersonInput} from '../../messages/model.ts';
 import type {Alias, FieldName} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {firstName} from '../components/first-name.ts';

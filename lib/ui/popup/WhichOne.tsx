@@ -1,5 +1,4 @@
-import type {PersonRow} from '../../messages/protocol.ts';
-import type {Id} from '../../relations/model.ts';
+import type {Id, PersonRow} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Face} from '../components/Face.tsx';
 import {act} from '../data/act.ts';

@@ -1,6 +1,6 @@
 /** What a page says of somebody saved that is not known of them yet. */
 import type {CapturedProfile, Confidence} from '../../capture/model.ts';
-import type {SavePersonInput} from '../../messages/protocol.ts';
+import type {SavePersonInput} from '../../messages/model.ts';
 import {TYPED, takesPlace} from '../../relations/fields.ts';
 import type {Alias, FieldName, Person, SourcedField} from '../../relations/model.ts';
 import {type ReadField, readFields} from './reading.ts';

@@ -1,5 +1,5 @@
 import type {CapturedProfile, Confidence, Read} from '../../capture/model.ts';
-import type {SavePersonInput} from '../../messages/protocol.ts';
+import type {SavePersonInput} from '../../messages/model.ts';
 import type {Alias, FieldName, Id} from '../../relations/model.ts';
 
 /** A field as the page shows it, ready to be looked over and kept. */

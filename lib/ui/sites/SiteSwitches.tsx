@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import type {SiteChoice, SiteState} from '../../messages/protocol.ts';
+import type {SiteChoice, SiteState} from '../../messages/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Switch} from '../components/Field.tsx';
 import {WarnIcon} from '../icons.tsx';

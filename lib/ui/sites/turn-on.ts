@@ -1,4 +1,4 @@
-import type {SiteChoice} from '../../messages/protocol.ts';
+import type {SiteChoice} from '../../messages/model.ts';
 import {requestSite} from '../../platform/permissions.ts';
 import {writeSite} from '../../platform/settings.ts';
 import {act} from '../data/act.ts';

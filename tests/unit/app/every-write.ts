@@ -1,7 +1,8 @@
 /** Every kind of write with a world in which it can be carried out; a new kind without one does not compile. */
 import type {Report} from '../../../lib/etiquette/report.ts';
 import {backupText} from '../../../lib/exchange/json/write-backup.ts';
-import type {Input, Kind, PageProtocol} from '../../../lib/messages/protocol.ts';
+import type {PageProtocol} from '../../../lib/messages/page-protocol.ts';
+import type {Input, Kind} from '../../../lib/messages/protocol.ts';
 import {newPerson} from '../../../lib/relations/person.ts';
 import {
   call,

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {reconcile, type SiteAccess} from '../../../lib/app/site-access.ts';
-import type {SiteChoice} from '../../../lib/messages/protocol.ts';
+import type {SiteChoice} from '../../../lib/messages/model.ts';
 
 const LINKEDIN = 'https://www.linkedin.com';
 const GITHUB = 'https://github.com';

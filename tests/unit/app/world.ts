@@ -7,16 +7,13 @@ import {carryOut} from '../../../lib/app/carry-out.ts';
 import type {TabSubject} from '../../../lib/app/tab-subject.ts';
 import type {Report} from '../../../lib/etiquette/report.ts';
 import type {
-  Answer,
-  Input,
-  Kind,
   LogEntry,
-  Output,
   PendingSend,
   Preferences,
   SavePersonInput,
   SiteChoice,
-} from '../../../lib/messages/protocol.ts';
+} from '../../../lib/messages/model.ts';
+import type {Answer, Input, Kind, Output} from '../../../lib/messages/protocol.ts';
 import {openDatabase} from '../../../lib/store/database.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 9);

@@ -4,7 +4,7 @@ import {fieldAt} from '../../../lib/composer/field.ts';
 import {type Composer, placeOf} from '../../../lib/composer/place.ts';
 import type {ComposerPorts} from '../../../lib/composer/ports.ts';
 import {Sends} from '../../../lib/composer/sends.ts';
-import type {PendingSend} from '../../../lib/messages/protocol.ts';
+import type {PendingSend} from '../../../lib/messages/model.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const CONVERSATION = '11111111-2222-3333-4444-555555555555';

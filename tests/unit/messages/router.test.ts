@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Kind, SiteChoice} from '../../../lib/messages/protocol.ts';
+import type {SiteChoice} from '../../../lib/messages/model.ts';
+import type {Kind} from '../../../lib/messages/protocol.ts';
 import {type Permitted, type RouterDeps, route, type Sender} from '../../../lib/messages/router.ts';
 import {SCHEMAS} from '../../../lib/messages/schemas.ts';
 import {SAMPLES} from './samples.ts';

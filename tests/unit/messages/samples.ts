@@ -1,4 +1,5 @@
-import type {Input, Kind, LogEntry} from '../../../lib/messages/protocol.ts';
+import type {LogEntry} from '../../../lib/messages/model.ts';
+import type {Input, Kind} from '../../../lib/messages/protocol.ts';
 
 const ENTRY: LogEntry = {
   at: 1_700_000_000_000,

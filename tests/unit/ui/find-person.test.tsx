@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {FindPerson} from '../../../lib/ui/people/FindPerson.tsx';
+import {draw, root, write} from './support/drawing.ts';
 
 const saved = vi.hoisted(() => ['Sari Dewi', 'Sari Dewi Lestari', 'Budi', 'Budi']);
 vi.mock(import('../../../lib/ui/data/queries.ts'), async original => {
@@ -26,16 +26,6 @@ vi.mock(import('../../../lib/ui/data/queries.ts'), async original => {
   return {heard, queries: {people}, useLive} as never;
 });
 
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
 test.each([
   ['sari dewi', 'chosen p0'],
   ['Sari', 'list'],
@@ -45,13 +35,8 @@ test.each([
   const calls: string[] = [];
   const choose = (id: string) => calls.push(`chosen ${id}`);
   const add = (name: string) => calls.push(`added ${name}`);
-  await act(() => render(<FindPerson now={0} onChoose={choose} onAdd={add} />, root));
-  const input = root.querySelector('input');
-  if (!input) throw new Error('no input');
-  await act(async () => {
-    input.value = typed;
-    input.dispatchEvent(new Event('input', {bubbles: true}));
-  });
+  await draw(<FindPerson now={0} onChoose={choose} onAdd={add} />);
+  await write('input', typed);
   await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toMatch(/found/));
   await act(async () => {
     root.querySelector('form')?.dispatchEvent(new Event('submit', {bubbles: true, cancelable: true}));

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Answer, ErrorCode, LogEntry} from '../../../lib/messages/protocol.ts';
+import type {LogEntry} from '../../../lib/messages/model.ts';
+import type {Answer, ErrorCode} from '../../../lib/messages/protocol.ts';
 import {languageChoice} from '../../../lib/ui/language.ts';
 import {LogBox} from '../../../lib/ui/log/LogBox.tsx';
 import {createLineParser} from '../../../lib/ui/log/line-parser.ts';
 import type {ParsedLine} from '../../../lib/ui/log/log-form.ts';
+import {draw, root, write} from './support/drawing.ts';
 
 const now = new Date(2026, 10, 24, 15, 30).getTime();
 const MINUTE = 60_000;
@@ -20,23 +21,15 @@ interface Question {
   fail(code: ErrorCode): Promise<void>;
 }
 
-let root: HTMLElement;
 let questions: Question[];
 let logged: LogEntry[];
 let failed: ErrorCode[];
 
 beforeEach(() => {
-  languageChoice.value = 'en';
   vi.useFakeTimers({toFake: ['Date'], now});
-  root = document.createElement('div');
-  document.body.append(root);
   [questions, logged, failed] = [[], [], []];
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 function parse(line: string, at: number): Promise<Answer<ParsedLine>> {
   return new Promise(done => {
@@ -50,8 +43,8 @@ function parse(line: string, at: number): Promise<Answer<ParsedLine>> {
 }
 
 const onLog = async (entry: LogEntry) => logged.push(entry) > 0;
-const draw = (keep: (entry: LogEntry) => Promise<boolean> = onLog) =>
-  act(() => render(<LogBox parse={parse} onLog={keep} onFailed={code => failed.push(code)} />, root));
+const drawBox = (keep: (entry: LogEntry) => Promise<boolean> = onLog) =>
+  draw(<LogBox parse={parse} onLog={keep} onFailed={code => failed.push(code)} />);
 
 function input(): HTMLInputElement {
   const found = root.querySelector('input');
@@ -59,12 +52,7 @@ function input(): HTMLInputElement {
   return found;
 }
 
-const type = (text: string) =>
-  act(() => {
-    input().dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
-    input().value = text;
-    input().dispatchEvent(new Event('input', {bubbles: true}));
-  });
+const type = (text: string) => write('input', text);
 
 function button(name: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find(one => one.textContent?.trim() === name);
@@ -87,7 +75,7 @@ const last = () => {
 };
 
 describe('the preview', () => {
-  beforeEach(() => draw());
+  beforeEach(() => drawBox());
 
   test('follows the typing, key by key', async () => {
     expect(questions).toEqual([]);
@@ -133,7 +121,7 @@ describe('the preview', () => {
 
 describe('logging', () => {
   test('a line that was just read is logged at once, as it was shown', async () => {
-    await draw();
+    await drawBox();
     await type('called her yesterday');
     await last().answer({channel: 'phone', at: now - DAY});
     await enter();
@@ -143,7 +131,7 @@ describe('logging', () => {
   });
 
   test('a line that was not read yet waits for it', async () => {
-    await draw();
+    await drawBox();
     await type('called her yesterday');
     await enter();
     expect(logged).toEqual([]);
@@ -152,7 +140,7 @@ describe('logging', () => {
   });
 
   test('a line that stood for a while is read anew, by the clock of now', async () => {
-    await draw();
+    await drawBox();
     await type('an hour ago');
     await last().answer({at: now - 60 * MINUTE});
     vi.setSystemTime(now + 30 * MINUTE);
@@ -163,7 +151,7 @@ describe('logging', () => {
   });
 
   test('a line that cannot be read is not put on a wrong day: it stays, and the failure is told', async () => {
-    await draw();
+    await drawBox();
     await type('called her yesterday');
     await last().fail('no-answer');
     expect(failed).toEqual([]);
@@ -178,7 +166,7 @@ describe('logging', () => {
   });
 
   test('three clicks log a call, at the time of the last one, and ask nothing: how, which way, log', async () => {
-    await draw();
+    await drawBox();
     await click('Call');
     vi.setSystemTime(now + 3 * 60 * MINUTE);
     await click('Log');
@@ -189,7 +177,7 @@ describe('logging', () => {
   });
 
   test('a line that could not be kept stays to be tried again', async () => {
-    await draw(async () => false);
+    await drawBox(async () => false);
     await type('met at DevFest');
     await last().answer({});
     await click('Log');

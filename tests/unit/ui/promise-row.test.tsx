@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import {render} from 'preact';
-import {act} from 'preact/test-utils';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import type {Commitment} from '../../../lib/relations/model.ts';
 import {apologyFor} from '../../../lib/ui/dashboard/CheckPage.tsx';
 import {PromiseRow} from '../../../lib/ui/dashboard/PromiseRow.tsx';
 import {parseRoute} from '../../../lib/ui/dashboard/route.ts';
-import {languageChoice} from '../../../lib/ui/language.ts';
+import {asked} from './support/ask.ts';
+import {draw, press, root, write} from './support/drawing.ts';
 
 const TODAY = '2026-11-24';
 const PROMISE: Commitment = {
@@ -18,28 +17,11 @@ const PROMISE: Commitment = {
   status: 'open',
   interactionId: null,
 };
-let root: HTMLElement;
 
-const asked = vi.hoisted((): unknown[][] => []);
-vi.mock(import('../../../lib/messages/ask.ts'), () => ({
-  ask: (async (...request: unknown[]) => {
-    asked.push(request);
-    return {ok: true, value: {undoId: 'u1'}};
-  }) as never,
-}));
-
-beforeEach(() => {
-  languageChoice.value = 'en';
-  root = document.createElement('ul');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+vi.mock(import('../../../lib/messages/ask.ts'), () => import('./support/ask.ts'));
 
 test('the address that leads to an apology names the promise and holds no word of it', async () => {
-  await act(() => render(<PromiseRow promise={PROMISE} today={TODAY} />, root));
+  await draw(<PromiseRow promise={PROMISE} today={TODAY} />);
   const href = root.querySelector('a')?.getAttribute('href') ?? '';
   const {place, params} = parseRoute(href);
   expect({place, params: Object.fromEntries(params)}).toEqual({
@@ -50,34 +32,16 @@ test('the address that leads to an apology names the promise and holds no word o
 });
 
 test('a promise found wrongly gets other words, another day, or is let go', async () => {
-  const press = async (name: string) => {
-    const button = await vi.waitFor(() => {
-      const buttons = [...root.querySelectorAll('button')];
-      const found = buttons.find(one =>
-        (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(name),
-      );
-      if (!found) throw new Error(`no button ${name}`);
-      return found;
-    });
-    await act(() => button.click());
-  };
-  const type = (selector: string, value: string) =>
-    act(() => {
-      const input = root.querySelector<HTMLInputElement>(selector);
-      if (!input) throw new Error(`no ${selector}`);
-      input.value = value;
-      input.dispatchEvent(new Event('input', {bubbles: true}));
-    });
-  await act(() => render(<PromiseRow promise={PROMISE} today={TODAY} />, root));
-  await press('Change');
-  await type('input', ' send the slides ');
-  await type('input.date', '');
-  await press('Keep');
+  await draw(<PromiseRow promise={PROMISE} today={TODAY} />);
+  await press(/^Change/);
+  await write('input', ' send the slides ');
+  await write('input.date', '');
+  await press(/^Keep/);
   expect(asked.at(-1)).toEqual([
     'commitment.change',
     {commitmentId: 'c1', change: {text: 'send the slides', due: null}},
   ]);
-  await press('Change');
-  await press('Let go');
+  await press(/^Change/);
+  await press(/^Let go/);
   expect(asked.at(-1)).toEqual(['commitment.change', {commitmentId: 'c1', change: {status: 'released'}}]);
 });

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import {render, type VNode} from 'preact';
-import {act} from 'preact/test-utils';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {NO_BOUNDARIES} from '../../../lib/relations/person.ts';
 import {AskBox} from '../../../lib/ui/dashboard/person/AskBox.tsx';
 import {PromisesBox} from '../../../lib/ui/dashboard/person/PromisesBox.tsx';
-import {languageChoice} from '../../../lib/ui/language.ts';
 import {KeepInMind} from '../../../lib/ui/person/KeepInMind.tsx';
 import {DueToday} from '../../../lib/ui/popup/DueToday.tsx';
+import {asked} from './support/ask.ts';
+import {buttonNames, draw, press} from './support/drawing.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const PROMISE = {
@@ -19,31 +18,7 @@ const PROMISE = {
   interactionId: null,
 } as const;
 
-const asked = vi.hoisted((): unknown[][] => []);
-vi.mock(import('../../../lib/messages/ask.ts'), () => ({
-  ask: (async (...request: unknown[]) => {
-    asked.push(request);
-    return {ok: true, value: {undoId: 'u1'}};
-  }) as never,
-}));
-
-let root: HTMLElement;
-beforeEach(() => {
-  languageChoice.value = 'en';
-  asked.length = 0;
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-const draw = (what: VNode) => act(() => render(what, root));
-const nameOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
-const names = () => [...root.querySelectorAll('button')].map(nameOf);
-const press = (name: string) =>
-  act(() => [...root.querySelectorAll('button')].find(button => nameOf(button) === name)?.click());
+vi.mock(import('../../../lib/messages/ask.ts'), () => import('./support/ask.ts'));
 
 const keepInMind = (acts: {onKept: (id: string) => void; onReleased?: (id: string) => void}) => (
   <KeepInMind
@@ -62,7 +37,7 @@ test('a promise to keep in mind is done, or let go where that is offered', async
   await press('Let go of “send the deck”');
   expect(done).toEqual(['kept c1', 'released c1']);
   await draw(keepInMind({onKept}));
-  expect(names()).toEqual(['Done']);
+  expect(buttonNames()).toEqual(['Done']);
 });
 
 test('what waits today is settled on the spot, in the popup as in the dashboard', async () => {
@@ -98,11 +73,11 @@ test.each(['granted', 'declined'] as const)('an ask that was %s can be reopened'
     interactionId: null,
   } as const;
   await draw(<AskBox asks={[{...one, status}]} now={NOW} />);
-  expect(names()).toEqual(['Reopen “a speaker”', 'Remove']);
+  expect(buttonNames()).toEqual(['Reopen “a speaker”', 'Remove']);
   await press('Reopen “a speaker”');
   expect(asked).toEqual([['ask.change', {askId: 'a1', status: 'open'}]]);
   await draw(<AskBox asks={[{...one, status: 'open'}]} now={NOW} />);
-  expect(names()).toEqual(['Granted', 'Declined', 'Remove']);
+  expect(buttonNames()).toEqual(['Granted', 'Declined', 'Remove']);
 });
 
 test.each(['kept', 'released'] as const)('a promise that was %s can be reopened', async status => {

@@ -3,10 +3,10 @@ import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {useNow} from '../../../lib/ui/dashboard/use-now.ts';
+import {draw, root} from './support/drawing.ts';
 
 const EVENING = new Date(2026, 10, 24, 22, 0).getTime();
 const HOUR = 3_600_000;
-let root: HTMLElement;
 
 function Clock() {
   return <>{useNow()}</>;
@@ -15,15 +15,9 @@ const shown = () => Number(root.textContent);
 
 beforeEach(async () => {
   vi.useFakeTimers({now: EVENING, toFake: ['Date', 'setTimeout', 'clearTimeout']});
-  root = document.createElement('div');
-  document.body.append(root);
-  await act(() => render(<Clock />, root));
+  await draw(<Clock />);
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 test('a page in view sees the new day begin, and the one after', async () => {
   expect(shown()).toBe(EVENING);

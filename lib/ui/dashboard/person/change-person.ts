@@ -1,4 +1,4 @@
-import type {PersonChange} from '../../../messages/protocol.ts';
+import type {PersonChange} from '../../../messages/model.ts';
 import type {Id} from '../../../relations/model.ts';
 import {act} from '../../data/act.ts';
 import {personPageStrings} from '../../strings/person-page.ts';

@@ -79,6 +79,9 @@ export const englishLines: readonly Line[] = [
   ['in 2-3 days', '2026-11-27'],
   ['at six on Saturday', '2026-11-28 18:00'],
   ['Thursday at seven in the evening', '2026-11-26 19:00'],
+  ['Friday, seven in the evening', '2026-11-27 19:00'],
+  ['see you 10 in the morning on Thursday', '2026-11-26 10:00'],
+  ['the train gets in tomorrow, 3 in the afternoon', '2026-11-25 15:00'],
   ['before lunch', 'before 2026-11-24 12:00'],
   ['by 5 pm', 'by 2026-11-24 17:00'],
   ['at 8 am', '2026-11-25 08:00'],
@@ -89,6 +92,7 @@ export const englishLines: readonly Line[] = [
   ['the 2nd version of the 3rd chapter', ''],
   ['at ten people per table we need 12 chairs', ''],
   ['good morning, and good night', ''],
+  ['the one in the morning was better than the other two in the afternoon', ''],
   ['call me on 0812 3456 7890', ''],
   ['the sun was out and they wed in spring', ''],
 ];
