@@ -6,7 +6,7 @@ import {moreRecent} from '../relations/more-recent.ts';
 import type {Owned, OwnedRows, OwnedTable} from '../relations/owned.ts';
 import {OWNED_TABLES} from '../relations/owned.ts';
 import type {Database} from '../store/database.ts';
-import {plainRow} from '../store/rows.ts';
+import {plainRow, type TrackedRows} from '../store/rows.ts';
 import type {Work} from '../store/work.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
@@ -63,7 +63,8 @@ async function takeIn<T extends OwnedTable>(
     }
     news.push(row);
   });
-  await work.put(table, ...news);
+  // What is the user's own is tracked in the same shape; the compiler cannot follow that through the table's name.
+  await work.put(table, ...(news as unknown as TrackedRows[T][]));
 }
 
 /** Empties every table and every setting, without a way back. */

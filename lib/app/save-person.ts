@@ -49,7 +49,8 @@ export async function saveReading(
     if (former.id !== next.id) await giveUpAliases(work, former, reading.aliases);
   }
   await attachHeldSends(work, next);
-  await work.db.sightings.where('aliasKeys').anyOf(next.aliases.map(aliasKey)).delete();
+  const visits = work.db.sightings.where('aliasKeys').anyOf(next.aliases.map(aliasKey));
+  await work.remove('sightings', ...(await visits.distinct().primaryKeys()));
   return {personId: next.id, created: !plain};
 }
 

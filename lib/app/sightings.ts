@@ -1,5 +1,6 @@
 /** Profiles that were visited and not saved: kept on the user's word, or forgotten at once. */
 import type {Input, Output} from '../messages/protocol.ts';
+import {forgetVisits} from '../store/forget.ts';
 import {write} from '../store/write.ts';
 import type {App, Call} from './app.ts';
 import {readingOfProfile} from './page-person.ts';
@@ -26,14 +27,22 @@ export function saveSighting(
   });
 }
 
-/** Forgets one sighting, or all of them. Nothing brings them back but another visit. */
+/**
+ * Forgets one sighting, which can be taken back as long as the trash keeps it, or all of them for good: the trash
+ * then holds none either, and nothing brings them back but another visit.
+ */
 export function forgetSighting(
   app: App,
   {order}: Call,
   {sightingId}: Input<'sighting.forget'>,
 ): Promise<Output<'sighting.forget'>> {
-  return write(app.store, order, async ({db}) => {
-    await (sightingId === null ? db.sightings.clear() : db.sightings.delete(sightingId));
-    return null;
+  return write(app.store, order, async work => {
+    if (sightingId === null) {
+      await forgetVisits(work.db);
+      return {undoId: null};
+    }
+    const isKept = (await work.db.sightings.get(sightingId)) !== undefined;
+    await work.remove('sightings', sightingId);
+    return {undoId: isKept ? order.id : null};
   });
 }

@@ -21,8 +21,8 @@ export interface UiProtocol {
   'person.forget': {input: {personId: Id}; output: Undoable};
   /** Somebody whose profile was visited, as they were seen then. */
   'sighting.save': {input: {sightingId: Id}; output: {personId: Id} & Undoable};
-  /** Forgets one visit, or all of them. */
-  'sighting.forget': {input: {sightingId: Id | null}; output: null};
+  /** Forgets one visit, which can be taken back where it was there, or all of them for good. */
+  'sighting.forget': {input: {sightingId: Id | null}; output: {undoId: Id | null}};
   'interaction.log': {
     input: {personIds: readonly Id[]; entry: LogEntry};
     output: {interactionId: Id} & Undoable;

@@ -1,4 +1,5 @@
 import type {Id} from '../relations/model.ts';
+import type {Database} from './database.ts';
 import {timelineRange} from './last-interaction.ts';
 import {plainInteraction} from './rows.ts';
 import type {Work} from './work.ts';
@@ -28,4 +29,10 @@ export async function forgetPerson(work: Work, personId: Id): Promise<void> {
     .anyOf([...person.aliasKeys])
     .delete();
   await work.remove('people', personId);
+}
+
+/** Removes every sighting for good, those that lie in the trash included. */
+export async function forgetVisits(db: Database): Promise<void> {
+  const trashed = await db.trash.filter(({kind}) => kind === 'sighting.forget').primaryKeys();
+  await Promise.all([db.sightings.clear(), db.trash.bulkDelete(trashed), db.inverses.bulkDelete(trashed)]);
 }

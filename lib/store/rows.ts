@@ -3,7 +3,7 @@ import type {CapturedProfile} from '../capture/model.ts';
 import {aliasKey} from '../relations/alias.ts';
 import {nextDue} from '../relations/cadence.ts';
 import type {Alias, Day, Id, Instant, Interaction, Person} from '../relations/model.ts';
-import type {HeldSend, OwnedRows, OwnedTable} from '../relations/owned.ts';
+import type {HeldSend, OwnedRows} from '../relations/owned.ts';
 import {searchWords} from '../relations/search-words.ts';
 
 /** Columns made from the person alone or from the last interaction; never part of a backup or an undo. */
@@ -52,17 +52,23 @@ export interface Sighting {
 /** A held message with the column that its index needs. */
 export type StoredHeldSend = HeldSend & {readonly aliasKeys: readonly string[]};
 
+/** Rows whose changes can be taken back: what is the user's own, and the visits that a list of the dashboard shows. */
+export interface TrackedRows extends OwnedRows {
+  sightings: Sighting;
+}
+export type TrackedTable = keyof TrackedRows;
+
 /** One change of one row, with what is needed to take it back. `print` tells whether the row was edited since. */
 export type Change =
-  | {readonly how: 'made'; readonly table: OwnedTable; readonly key: string; readonly print: string}
+  | {readonly how: 'made'; readonly table: TrackedTable; readonly key: string; readonly print: string}
   | {
       readonly how: 'changed';
-      readonly table: OwnedTable;
+      readonly table: TrackedTable;
       readonly key: string;
       readonly before: object;
       readonly after: object;
     }
-  | {readonly how: 'removed'; readonly table: OwnedTable; readonly key: string; readonly before: object};
+  | {readonly how: 'removed'; readonly table: TrackedTable; readonly key: string; readonly before: object};
 
 /** What the trash lists; the inverse itself lies in its own table, so that listing stays light. */
 export interface TrashRow {
@@ -142,18 +148,18 @@ export function plainHeldSend(row: StoredHeldSend): HeldSend {
   return send;
 }
 
-/** A stored row of any owned table without the columns that indexes need. */
-export function plainRow<T extends OwnedTable>(table: T, row: object): OwnedRows[T] {
+/** A stored row without the columns that indexes need. */
+export function plainRow<T extends TrackedTable>(table: T, row: object): TrackedRows[T] {
   // Each branch strips exactly the columns that `storedRow` adds for the same table.
-  if (table === 'people') return plainPerson(row as StoredPerson) as OwnedRows[T];
-  if (table === 'interactions') return plainInteraction(row as StoredInteraction) as OwnedRows[T];
-  return (table === 'heldSends' ? plainHeldSend(row as StoredHeldSend) : row) as OwnedRows[T];
+  if (table === 'people') return plainPerson(row as StoredPerson) as TrackedRows[T];
+  if (table === 'interactions') return plainInteraction(row as StoredInteraction) as TrackedRows[T];
+  return (table === 'heldSends' ? plainHeldSend(row as StoredHeldSend) : row) as TrackedRows[T];
 }
 
-/** A row of any owned table as it is stored, given the row that it replaces. */
-export function storedRow<T extends OwnedTable>(
+/** A row as it is stored, given the row that it replaces. */
+export function storedRow<T extends TrackedTable>(
   table: T,
-  row: OwnedRows[T],
+  row: TrackedRows[T],
   current: object | undefined,
 ): object {
   if (table === 'people')

@@ -1,10 +1,10 @@
 import {canonicalJson} from '../relations/canonical-json.ts';
 import type {Id, Person} from '../relations/model.ts';
-import type {OwnedRows, OwnedTable} from '../relations/owned.ts';
 import type {Database} from './database.ts';
+import {peopleByAliases} from './find-people.ts';
 import {fingerprint} from './fingerprint.ts';
 import {timelineRange} from './last-interaction.ts';
-import {type Change, plainRow} from './rows.ts';
+import {type Change, plainRow, type Sighting, type TrackedRows, type TrackedTable} from './rows.ts';
 import type {Work} from './work.ts';
 
 /** How far a change could be taken back: rows restored, and rows where a later edit was kept instead. */
@@ -33,9 +33,15 @@ export async function undo(work: Work, undoId: Id): Promise<Undone | null> {
   return {restored: inverse.changes.length - kept, kept};
 }
 
-/** Removed people come back first, since their rows need them; made ones go last, when their rows are gone. */
+/**
+ * Removed people come back first, since their rows need them; made ones go last, when their rows are gone. A visit
+ * comes back after that: it stands for somebody who is not saved.
+ */
 function orderedForUndo(changes: readonly Change[]): Change[] {
-  const rank = ({table, how}: Change) => (table !== 'people' ? 1 : how === 'made' ? 2 : 0);
+  const rank = ({table, how}: Change) => {
+    if (table === 'sightings') return 3;
+    return table !== 'people' ? 1 : how === 'made' ? 2 : 0;
+  };
   return changes.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -49,6 +55,7 @@ async function takeBack(work: Work, change: Change, all: readonly Change[]): Pro
       await work.remove(change.table, change.key);
       return true;
     case 'removed':
+      if (change.table === 'sightings') return seeAgain(work, change.before as Sighting);
       if (current !== null || (await isOrphan(work.db, change.before as Row))) return false;
       await putRow(work, change.table, change.before as Row);
       return true;
@@ -56,6 +63,15 @@ async function takeBack(work: Work, change: Change, all: readonly Change[]): Pro
       if (current === null) return false;
       return restoreFields(work, change, current);
   }
+}
+
+/** Nothing is missing where the person is saved by now, or was visited again since. */
+async function seeAgain(work: Work, sighting: Sighting): Promise<boolean> {
+  const {aliases, aliasKeys, profile} = sighting;
+  const {same} = await peopleByAliases(work.db, aliases, profile.name.value);
+  const later = await work.db.sightings.where('aliasKeys').anyOf(aliasKeys).count();
+  if (same.length === 0 && later === 0) await work.put('sightings', sighting);
+  return true;
 }
 
 async function restoreFields(work: Work, change: Change & {how: 'changed'}, current: Row): Promise<boolean> {
@@ -74,12 +90,12 @@ async function restoreFields(work: Work, change: Change & {how: 'changed'}, curr
   return whole;
 }
 
-async function putRow(work: Work, table: OwnedTable, row: Row): Promise<void> {
+async function putRow(work: Work, table: TrackedTable, row: Row): Promise<void> {
   // The row came out of this very table; the type is lost only on its way through the trash.
-  await work.put(table, row as unknown as OwnedRows[OwnedTable]);
+  await work.put(table, row as unknown as TrackedRows[TrackedTable]);
 }
 
-async function currentRow(db: Database, table: OwnedTable, key: string): Promise<Row | null> {
+async function currentRow(db: Database, table: TrackedTable, key: string): Promise<Row | null> {
   const row = await db.table<object, string>(table).get(key);
   return row ? {...plainRow(table, row)} : null;
 }

@@ -1,20 +1,28 @@
 import {canonicalJson} from '../relations/canonical-json.ts';
 import type {Id, Instant, Interaction, Person} from '../relations/model.ts';
-import type {OwnedRows, OwnedTable} from '../relations/owned.ts';
 import type {Database} from './database.ts';
 import {fingerprint} from './fingerprint.ts';
 import {lastInteractionAt} from './last-interaction.ts';
-import {type Change, plainPerson, plainRow, storedPerson, storedRow} from './rows.ts';
+import {
+  type Change,
+  plainPerson,
+  plainRow,
+  type Sighting,
+  storedPerson,
+  storedRow,
+  type TrackedRows,
+  type TrackedTable,
+} from './rows.ts';
 
 interface Touched {
-  readonly table: OwnedTable;
+  readonly table: TrackedTable;
   readonly key: string;
   readonly before: object | null;
   after: object | null;
 }
 
 /**
- * The changes of one request, inside its transaction. Every write of an owned row goes through here, so that its
+ * The changes of one request, inside its transaction. Every write that can be taken back goes through here, so that its
  * inverse is kept and the columns of the people concerned are made anew.
  */
 export class Work {
@@ -26,7 +34,7 @@ export class Work {
   }
 
   /** Writes rows of one table, new or changed. */
-  async put<T extends OwnedTable>(table: T, ...rows: OwnedRows[T][]): Promise<void> {
+  async put<T extends TrackedTable>(table: T, ...rows: TrackedRows[T][]): Promise<void> {
     const keys = rows.map(row => row.id);
     const current = await this.db.table<object, string>(table).bulkGet(keys);
     for (const [i, row] of rows.entries()) this.#touch(table, row.id, current[i], row);
@@ -36,7 +44,7 @@ export class Work {
   }
 
   /** Removes rows of one table; keys that are not there count for nothing. */
-  async remove(table: OwnedTable, ...keys: string[]): Promise<void> {
+  async remove(table: TrackedTable, ...keys: string[]): Promise<void> {
     const current = await this.db.table<object, string>(table).bulkGet(keys);
     keys.forEach((key, i) => {
       if (current[i]) this.#touch(table, key, current[i], null);
@@ -44,7 +52,7 @@ export class Work {
     await this.db.table<object, string>(table).bulkDelete(keys);
   }
 
-  #touch(table: OwnedTable, key: string, current: object | undefined, after: object | null): void {
+  #touch(table: TrackedTable, key: string, current: object | undefined, after: object | null): void {
     const name = `${table}|${key}`;
     const known = this.#touched.get(name);
     if (known) known.after = after;
@@ -94,6 +102,13 @@ export class Work {
     }
     const few = [...names].slice(0, 3);
     const rows = await this.db.people.bulkGet(few.map(([id]) => id));
-    return few.map(([, name], i) => name ?? rows[i]?.name ?? '').filter(name => name !== '');
+    const known = few.map(([, name], i) => name ?? rows[i]?.name ?? '').filter(name => name !== '');
+    return known.length > 0 ? known : this.#visited().slice(0, 3);
+  }
+
+  /** Names of people whose visits are forgotten and who are saved nowhere. */
+  #visited(): string[] {
+    const visits = [...this.#touched.values()].filter(({table}) => table === 'sightings');
+    return visits.map(({before, after}) => ((after ?? before) as Sighting).profile.name.value);
   }
 }

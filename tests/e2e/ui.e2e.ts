@@ -331,10 +331,23 @@ describe.each(BROWSERS)('people who were seen and are not saved, %s', name => {
       }
       await reads(page.content, /not saved: 2[\s\S]*30 days after your last visit/);
       expect(await axe(page.content)).toEqual([]);
-      await press(page.content, button(`Save ${ELENA.name}`));
-      await reads(page.content, `${ELENA.name} is saved.`);
-      expect(await rows(session, 'people')).toMatchObject([{name: ELENA.name}]);
-      await press(page.content, button(`Forget that you saw ${RATNA.name}`));
+      const save = async () => {
+        await press(page.content, button(`Save ${ELENA.name}`));
+        await reads(page.content, `${ELENA.name} is saved.`);
+        expect(await rows(session, 'people')).toMatchObject([{name: ELENA.name}]);
+        expect(await rows(session, 'sightings')).toHaveLength(1);
+      };
+      await save();
+      await press(page.content, button('Undo'));
+      await reads(page.content, /not saved: 2/);
+      expect(await rows(session, 'people')).toEqual([]);
+      await save();
+      const forget = button(`Forget that you saw ${RATNA.name}`);
+      await press(page.content, forget);
+      await reads(page.content, 'Nobody. Where you turn “Profiles I visit” on');
+      await press(page.content, button('Undo'));
+      await press(page.content, button('Forget this visit for good'));
+      await press(page.content, button('Yes, forget it'));
       await reads(page.content, 'Nobody. Where you turn “Profiles I visit” on');
       expect(await rows(session, 'sightings')).toEqual([]);
     });

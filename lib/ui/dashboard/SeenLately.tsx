@@ -16,19 +16,20 @@ import {lines} from '../strings/strings.ts';
 import {AskedTwice} from './AskedTwice.tsx';
 import {linkTo} from './route.ts';
 
-/** A screen's worth; the rest is asked for. */
+/** A screen's worth; the rest is asked for, and comes in helpings that are drawn at once. */
 const SHOWN = 6;
+const HELPING = 100;
 
 /** People whose profiles were visited and who are not saved, quietly at hand: folded until somebody looks. */
 export function SeenLately({now}: {now: Instant}) {
   const t = lines(seenStrings);
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(SHOWN);
   const answer = heard(useLive(() => queries.seenLately(now), [now]));
   // The last answer stays until the next one is there, so that what was unfolded stays so.
   const [seen, setSeen] = useState(answer);
   if (answer && answer !== seen) setSeen(answer);
   if (!seen) return null;
-  const hidden = all || seen.length <= SHOWN + 1 ? 0 : seen.length - SHOWN;
+  const hidden = seen.length <= shown + 1 ? 0 : seen.length - shown;
   return (
     <details class="box seen">
       <summary>{seen.length > 0 ? t.titleOf(seen.length) : t.title}</summary>
@@ -42,16 +43,16 @@ export function SeenLately({now}: {now: Instant}) {
       {seen.length > 0 && (
         <div class="side-by-side">
           {hidden > 0 && (
-            <Button small look="plain" onClick={() => setAll(true)}>
+            <Button small look="plain" onClick={() => setShown(shown + HELPING)}>
               {t.more(hidden)}
             </Button>
           )}
           {/* Nothing but another visit brings them back. */}
           <AskedTwice
-            label={t.forgetAll}
-            sure={t.sure}
-            yes={t.yes}
-            onYes={() => act('sighting.forget', {sightingId: null}, t.allForgotten)}
+            label={t.forgetAll(seen.length)}
+            sure={t.sure(seen.length)}
+            yes={t.yes(seen.length)}
+            onYes={() => act('sighting.forget', {sightingId: null}, t.allForgotten(seen.length))}
           />
         </div>
       )}

@@ -13,10 +13,16 @@ export const seenStrings = strings(
     forgetOne: (name: string) => `Forget that you saw ${name}`,
     forgotten: (name: string) => `The visit to ${name} is forgotten.`,
     more: (n: number) => count('en', n, 'and one more', 'and # more'),
-    forgetAll: 'Forget all',
-    sure: 'Forget all these visits? They cannot be brought back.',
-    yes: 'Yes, forget them',
-    allForgotten: 'All visits are forgotten.',
+    forgetAll: (n: number) => count('en', n, 'Forget this visit for good', 'Forget all # for good'),
+    sure: (n: number) =>
+      count(
+        'en',
+        n,
+        'Forget this visit? It cannot be brought back.',
+        'Forget all # visits? They cannot be brought back.',
+      ),
+    yes: (n: number) => count('en', n, 'Yes, forget it', 'Yes, forget all #'),
+    allForgotten: (n: number) => count('en', n, 'The visit is forgotten.', 'All # visits are forgotten.'),
   },
   {
     title: 'Baru dilihat, belum disimpan',
@@ -29,9 +35,15 @@ export const seenStrings = strings(
     forgetOne: name => `Lupakan bahwa Anda melihat ${name}`,
     forgotten: name => `Kunjungan ke profil ${name} sudah dilupakan.`,
     more: n => count('id', n, 'dan # lagi', 'dan # lagi'),
-    forgetAll: 'Lupakan semua',
-    sure: 'Lupakan semua kunjungan ini? Tidak bisa diurungkan.',
-    yes: 'Ya, lupakan',
-    allForgotten: 'Semua kunjungan sudah dilupakan.',
+    forgetAll: n => count('id', n, 'Lupakan # kunjungan selamanya', 'Lupakan # kunjungan selamanya'),
+    sure: n =>
+      count(
+        'id',
+        n,
+        'Lupakan # kunjungan? Tidak bisa diurungkan.',
+        'Lupakan # kunjungan? Tidak bisa diurungkan.',
+      ),
+    yes: n => count('id', n, 'Ya, lupakan #', 'Ya, lupakan #'),
+    allForgotten: n => count('id', n, '# kunjungan sudah dilupakan.', '# kunjungan sudah dilupakan.'),
   },
 );
