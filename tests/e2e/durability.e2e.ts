@@ -5,9 +5,10 @@ import {readBackup} from '../../lib/exchange/json/read-backup.ts';
 import {backupText} from '../../lib/exchange/json/write-backup.ts';
 import type {Input, Kind} from '../../lib/messages/protocol.ts';
 import {PEOPLE} from '../../scripts/demo/people.ts';
-import {BROWSERS, only} from './support/launch.ts';
-import {counts, expectOk, request, requestSource, rows} from './support/requests.ts';
-import type {Session, Tab} from './support/session.ts';
+import {SITE} from './support/composing.ts';
+import {BROWSERS} from './support/launch.ts';
+import {counts, expectOk, inOurWorld, request, requestSource, rows} from './support/requests.ts';
+import type {Session} from './support/session.ts';
 import {arm, killWhenStopped, storageCalls} from './support/storage-calls.ts';
 import {until} from './support/until.ts';
 import {demo, profileFolder, start, turnOn} from './support/world.ts';
@@ -49,16 +50,15 @@ interface Write<K extends Kind = Kind> {
   send?(id: string, n: number): Promise<unknown>;
 }
 
-describe.each(only('chromium'))('the worker killed at every storage call, %s', () => {
+describe.each(BROWSERS)('the worker killed at every storage call, %s', name => {
   let session: Session;
   let personId: string;
-  let tab: Tab;
   beforeAll(async () => {
-    session = await start('chromium');
+    session = await start(name);
     ({personId} = await expectOk(session, 'person.save', person('Base Line')));
-    await turnOn(session, 'https://www.linkedin.com', {overlay: false});
-    tab = await session.open(`https://www.linkedin.com/in/${PEOPLE[0]?.slug}/`);
-    await until('our script runs in the page', () => tab.page.extensionRealms().length > 0);
+    await turnOn(session, SITE, {overlay: false});
+    await session.open(`${SITE}/in/${PEOPLE[0]?.slug}/`);
+    await until('the profile is seen', async () => (await rows(session, 'sightings')).length === 1);
   });
   afterAll(() => session?.close());
 
@@ -106,9 +106,8 @@ describe.each(only('chromium'))('the worker killed at every storage call, %s', (
 
   const send = async ({kind, input}: Write, id: string, n: number): Promise<{ok: boolean} | undefined> => {
     if (kind !== 'draft.sent') return await request(session, kind, input(n), id);
-    const [realm] = tab.page.extensionRealms();
     const source = `${requestSource(kind, input(n) as Input<'draft.sent'>, id)}.catch(() => undefined)`;
-    return (await realm?.evaluate(source)) as {ok: boolean} | undefined;
+    return await inOurWorld<{ok: boolean} | undefined>(session, SITE, source);
   };
 
   it.each(writes)('$name: all or nothing, and once after it is asked again', async write => {

@@ -5,11 +5,11 @@ import {siteStrings} from '../../lib/ui/strings/sites.ts';
 import {lines} from '../../lib/ui/strings/strings.ts';
 import {PEOPLE} from '../../scripts/demo/people.ts';
 import {BROWSERS, only} from './support/launch.ts';
-import {expectOk, request, rows} from './support/requests.ts';
+import {expectOk, inOurWorld, request, requestSource, rows} from './support/requests.ts';
 import {appears, button, press, reads, text} from './support/screen.ts';
 import type {Popup, Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
-import {demo, start, turnOn} from './support/world.ts';
+import {demo, inFreshBrowser, start, turnOn} from './support/world.ts';
 
 afterAll(async () => (await demo()).close());
 
@@ -37,13 +37,7 @@ async function consent(session: Session): Promise<void> {
 
 /** What a script of ours on the page is answered. */
 const askedInPage = (session: Session): Promise<unknown> =>
-  session.ask(`(async browser => {
-    const [tab] = await browser.tabs.query({url: '${ORIGIN}/*'});
-    const message = {santun: 1, id: crypto.randomUUID(), kind: 'page.glance', input: {aliases: []}};
-    const func = asking => (globalThis.browser ?? chrome).runtime.sendMessage(asking);
-    const [{result}] = await browser.scripting.executeScript({target: {tabId: tab.id}, func, args: [message]});
-    return result;
-  })(${API})`);
+  inOurWorld(session, ORIGIN, requestSource('page.glance', {aliases: []}));
 
 /** The popup at the point where the three switches are shown. */
 async function atSwitches(session: Session, tab: Tab): Promise<Popup> {
@@ -182,5 +176,29 @@ describe.each(only('firefox'))('the real dialog, %s', name => {
     const again = (await popup.isOpen()) ? popup : await session.popup(tab);
     await again.close();
     expect(await sighted(session)).toBe(0);
+  });
+});
+
+// No protocol reaches Chromium's own windows: its dialog can be shown, and neither accepted nor denied.
+describe.each(only('chromium'))('the real dialog, %s', name => {
+  it('takes the popup down: what was chosen is kept, nothing is on before it is granted, all is after', async () => {
+    await inFreshBrowser(name, async session => {
+      await consent(session);
+      const tab = await session.open(`${ORIGIN}/in/${PEOPLE[0]?.slug}/`);
+      const popup = await atSwitches(session, tab);
+      await press(popup, {role: 'switch', name: t.overlay, part: true});
+      await press(popup, button(t.turnOn));
+      await until('the popup is gone', async () => !(await popup.isOpen()));
+      await until('the choice is kept', async () => (await sites(session)).length === 1);
+      expect(await sites(session)).toMatchObject([{origin: ORIGIN, overlay: false, hints: true}]);
+      expect([await isGranted(session), await registered(session), await sighted(session)]).toEqual([
+        false,
+        0,
+        0,
+      ]);
+      await session.grant(`${ORIGIN}/*`);
+      await until('the profile is seen', async () => (await sighted(session)) === 1);
+      expect(await registered(session)).toBe(1);
+    });
   });
 });

@@ -1,20 +1,18 @@
 import type {SiteChoice} from '../../messages/model.ts';
 import {requestSite} from '../../platform/permissions.ts';
-import {writeSite} from '../../platform/settings.ts';
 import {act} from '../data/act.ts';
 
 /**
- * Turns a site on, or changes what is on. Everything happens in the tick of the click: the browser's dialog closes
- * the popup, so the choice is written before it is asked for, and the worker finishes when the host is granted.
+ * Turns a site on, or changes what is on. Everything happens in the tick of the click. The worker is told first, for
+ * Chrome's dialog takes the popup down at once, with whatever it did not send before: a write of its own is lost by
+ * then. The worker keeps the choice, and finishes when the host is granted.
  *
  * @returns whether the browser allowed it, where there is still somebody to tell
  */
 export async function turnOn(choice: SiteChoice): Promise<boolean> {
-  const written = writeSite(choice);
-  const granted = requestSite(choice.origin);
-  // Where the host was granted before, no `onAdded` comes: the worker is told as well, and sees to the scripts.
   const told = act('site.choose', choice);
-  await Promise.all([written, told]);
+  const granted = requestSite(choice.origin);
+  await told;
   return granted;
 }
 

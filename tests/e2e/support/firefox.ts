@@ -100,10 +100,8 @@ function eventPage(window: FirefoxWindow, ask: <T>(source: string) => Promise<T>
     kill: () => window.run(`${policy} await extension.terminateBackground();`),
     breakOff: () => Promise.reject(new Error('its event page shares a process with every page of ours')),
     evaluate: source =>
-      ask(`browser.runtime.getBackgroundPage().then(window => {
-        const {document, indexedDB, IDBObjectStore, IDBFactory, IDBTransaction, IDBIndex} = window;
-        return ${source};
-      })`),
+      // All names mean those of its own world, as they do in Chromium.
+      ask(`browser.runtime.getBackgroundPage().then(window => { with (window) return ${source}; })`),
   };
 }
 

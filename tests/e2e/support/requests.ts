@@ -23,6 +23,16 @@ export function request<K extends Kind>(
   return session.ask<Answer<Output<K>> | undefined>(source);
 }
 
+/** Runs an expression where scripts of ours run in a page of this site, which must be granted; null for nothing. */
+export function inOurWorld<T>(session: Session, site: string, source: string): Promise<T> {
+  return session.ask<T>(`(async browser => {
+    const [tab] = await browser.tabs.query({url: '${site}/*'});
+    const func = () => (${source});
+    const [{result}] = await browser.scripting.executeScript({target: {tabId: tab.id}, func});
+    return result;
+  })(globalThis.browser ?? chrome)`);
+}
+
 /** The value of a request that must succeed. */
 export async function expectOk<K extends Kind>(
   session: Session,
