@@ -9,11 +9,13 @@ import {Dashboard} from '../../lib/ui/dashboard/Dashboard.tsx';
 import {followRoute} from '../../lib/ui/dashboard/route.ts';
 import {followSettings} from '../../lib/ui/data/preferences.ts';
 import {followLanguage} from '../../lib/ui/document-language.ts';
+import {keepFocus} from '../../lib/ui/keep-focus.ts';
 
 const root = document.getElementById('root');
 if (root) {
   void followSettings();
   followRoute();
   followLanguage();
+  keepFocus(root);
   render(<Dashboard />, root);
 }

@@ -7,6 +7,7 @@ import '../../lib/ui/popup/popup.css';
 import {render} from 'preact';
 import {followSettings} from '../../lib/ui/data/preferences.ts';
 import {followLanguage} from '../../lib/ui/document-language.ts';
+import {keepFocus} from '../../lib/ui/keep-focus.ts';
 import {fitWindow} from '../../lib/ui/popup/fit-window.ts';
 import {Popup} from '../../lib/ui/popup/Popup.tsx';
 import {readPageOnceAgreed} from '../../lib/ui/popup/subject.ts';
@@ -17,5 +18,6 @@ if (root) {
   readPageOnceAgreed();
   followLanguage();
   fitWindow(root);
+  keepFocus(root);
   render(<Popup />, root);
 }

@@ -2,6 +2,7 @@
  * The one element that each of our interfaces adds to somebody else's page: a plain `div` without a name, and all
  * within a closed shadow root, so that the page sees neither who we are nor what we say.
  */
+import {keepFocus} from './keep-focus.ts';
 import {shadowSheet} from './shadow.ts';
 
 export interface PageHost {
@@ -37,6 +38,7 @@ export function createPageHost(css: string, signal: AbortSignal, onEscape: () =>
     if ((event as KeyboardEvent).key === 'Escape') onEscape();
   });
   for (const type of KEPT_WITHIN) root.addEventListener(type, event => event.stopPropagation());
+  keepFocus(place, signal);
   signal.addEventListener('abort', () => element.remove(), {once: true});
   return {element, place};
 }

@@ -131,6 +131,42 @@ describe.each(BROWSERS)('every place of the dashboard, %s', name => {
     await reads(tab.content, 'introduced you to Budi');
   });
 
+  it('hands the focus on when a line is done with by keyboard, and asks twice without a trap', async () => {
+    for (const offer of ['reviews', 'introductions', 'advice'])
+      await expectOk(session, 'me.set', {offers: [offer], told: []});
+    await goTo(tab, '#/trash', 'Trash');
+    const left = async () => (await rows(session, 'trash')).length;
+    const focused = () =>
+      tab.content.evaluate(() => {
+        const {activeElement: element} = document;
+        const line = element?.closest('li');
+        const nth = line ? [...(line.parentElement?.children ?? [])].indexOf(line) : -1;
+        return [nth, element?.getAttribute('aria-label') ?? element?.textContent];
+      }, null);
+    const isFocused = (...wanted: readonly [number, string]) =>
+      until(`the focus is on ${wanted}`, async () => String(await focused()) === String(wanted));
+    await tab.content.evaluate(
+      () => document.querySelectorAll<HTMLElement>('main li .row-acts button')[2]?.focus(),
+      null,
+    );
+    await isFocused(1, 'Take back');
+    const before = await left();
+    await tab.page.keyboard.press('Enter');
+    await until('one entry less', async () => (await left()) === before - 1);
+    await isFocused(1, 'Take back');
+    await tab.page.keyboard.press('Tab');
+    await isFocused(1, 'Remove for good');
+    await tab.page.keyboard.press('Enter');
+    await isFocused(1, 'Cancel');
+    await tab.page.keyboard.press('Enter');
+    await isFocused(1, 'Remove for good');
+    expect(await left()).toBe(before - 1);
+    await press(tab.content, button('Empty the trash'));
+    await press(tab.content, button('Yes, empty it'));
+    await isFocused(-1, 'Trash');
+    expect(await axe(tab.content)).toEqual([]);
+  });
+
   it('underlines what could be put better and puts the better wording in', async () => {
     await goTo(tab, `#/check?person=${DEWI}`, 'Check a text');
     await reads(tab.content, 'For Dewi Anggraini');

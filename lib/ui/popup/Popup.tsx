@@ -48,7 +48,7 @@ export function Popup() {
         onView={setView}
         onHome={() => setChosen(null)}
       />
-      <main>
+      <main tabIndex={-1}>
         {answer?.ok === false && <StorageFailed code={answer.code} />}
         {view === 'home' && answer?.ok !== false && (
           <Home

@@ -1,0 +1,73 @@
+/**
+ * Keeps the focus in its place when what had it is gone: a line that was settled, a button that turned into a
+ * question. Without it the focus falls back to the whole page, and whoever works by keyboard or hears the page read
+ * begins again at its top.
+ */
+import {type Place, placeOf, refuge, substitute} from './focus-place.ts';
+
+const PASSING = '.toasts';
+
+/**
+ * Watches all that is drawn within `root`, for as long as it stands or until the signal.
+ *
+ * The next line of a list takes the focus, at the same control; else the one before; else the heading of the list.
+ * From a toast that is gone the focus goes back to where it was before it.
+ */
+export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
+  let settled: Place | null = null;
+  /** In a toast, which comes and goes beside the work. */
+  let passing: Place | null = null;
+  let given: HTMLElement | null = null;
+  const take = (target: HTMLElement) => {
+    passing = target.closest(PASSING) ? placeOf(target, root) : null;
+    if (!passing) settled = placeOf(target, root);
+  };
+  const release = (target: HTMLElement) => {
+    if (!target.isConnected || activeIn(root) === target) return;
+    // It was left for nothing, as by a press beside everything: nothing is to be mended when it goes.
+    settled = passing = null;
+  };
+  const mend = () => {
+    const place = passing ?? settled;
+    if (!place) return;
+    if (place.target.isConnected) return activeIn(root) === place.target ? take(place.target) : undefined;
+    if (!isNowhere() || !root.isConnected) return;
+    given = passing ? (substitute(passing) ?? backTo(settled, root)) : backTo(settled, root);
+    give(given);
+  };
+  root.addEventListener('focusin', event => take(event.target as HTMLElement), {signal});
+  root.addEventListener(
+    'focusout',
+    // What is removed is left as well, while it still stands there: only afterwards can the two be told apart.
+    ({target, relatedTarget}) => relatedTarget ?? queueMicrotask(() => release(target as HTMLElement)),
+    {signal},
+  );
+  // A key that is held down has pressed what is gone; it does not press what took its place.
+  const hold = (event: KeyboardEvent) => {
+    if (event.repeat && event.key === 'Enter' && event.target === given) event.preventDefault();
+  };
+  root.addEventListener('keydown', hold, {capture: true, signal});
+  const observer = new MutationObserver(mend);
+  observer.observe(root, {childList: true, subtree: true});
+  signal?.addEventListener('abort', () => observer.disconnect(), {once: true});
+}
+
+function backTo(place: Place | null, root: HTMLElement): HTMLElement {
+  if (!place) return refuge(null, root);
+  return place.target.isConnected ? place.target : (substitute(place) ?? refuge(place, root));
+}
+
+function give(element: HTMLElement): void {
+  // A heading takes the focus from a script alone: it is no stop on the way of the Tab key.
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus();
+}
+
+function activeIn(root: HTMLElement): Element | null {
+  return (root.getRootNode() as Document | ShadowRoot).activeElement;
+}
+
+function isNowhere(): boolean {
+  const {activeElement, body, documentElement} = document;
+  return activeElement === null || activeElement === body || activeElement === documentElement;
+}
