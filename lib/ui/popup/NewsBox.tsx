@@ -20,24 +20,29 @@ interface NewsBoxProps {
   aliases: readonly Alias[];
 }
 
-/** What the page says of a saved person that is not known yet, each old value beside its new one; one click keeps it. */
+/**
+ * What the page says of a saved person that is not known yet, each old value beside its new one; one click keeps what is
+ * shown. What is folded is nobody's word yet: it stands there next.
+ */
 export function NewsBox({person, profile, aliases}: NewsBoxProps) {
   const t = lines(popupStrings);
   const [all, setAll] = useState(false);
   const news = newsOf(person, profile);
   if (news.length === 0) return null;
   const hidden = all || news.length <= SHOWN + 1 ? 0 : news.length - SHOWN;
-  const update = () => act('person.save', newsInput(person, news, profile, aliases), t.updated(person.name));
+  const shown = news.slice(0, news.length - hidden);
+  const done = hidden > 0 ? t.updatedSome(shown.length) : t.updated(person.name);
+  const update = () => act('person.save', newsInput(person, shown, profile, aliases), done);
   return (
     <section class="news" aria-label={t.news}>
       <header>
         <h3>{t.news}</h3>
         <Button small onClick={update}>
-          {t.update}
+          {hidden > 0 ? t.updateSome(shown.length) : t.update}
         </Button>
       </header>
       <dl>
-        {news.slice(0, news.length - hidden).map(each => (
+        {shown.map(each => (
           <NewsLine key={each.name} news={each} />
         ))}
       </dl>
