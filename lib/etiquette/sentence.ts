@@ -9,7 +9,8 @@ import type {Lang} from './report.ts';
 import {spacedOut} from './text/disguise.ts';
 import {type LanguageCount, languageOf, type SentenceLang} from './text/language.ts';
 import {normalise} from './text/normalise.ts';
-import {type Tokens, tokenise} from './text/tokens.ts';
+import type {Tokens} from './text/token-list.ts';
+import {tokenise} from './text/tokens.ts';
 import type {Zone} from './text/zones.ts';
 
 /** A sentence read but not yet understood. */

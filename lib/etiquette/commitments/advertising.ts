@@ -1,6 +1,6 @@
 /** Advertisements: what they promise is nobody's word. */
 
-import type {Passage} from './sentence.ts';
+import type {Passage} from './model.ts';
 
 const ADVERTISES =
   /\b(?:promo\s|diskon|potongan\s+\d|kuota\s+terbatas|daftar\s+sekarang|gratis\s+ongkir|naik\s+kelas|\d+\s?%\s+off|sign\s+up\s+(?:by|now|today)|book\s+a\s+demo|limited\s+(?:time|spots|offer)|subscribe\s+now|klik\s+link|click\s+(?:here|the\s+link))/i;

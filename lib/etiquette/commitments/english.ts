@@ -45,24 +45,7 @@ import {
   WORD_GIVEN,
   WORD_PREPARES,
 } from './english-words.ts';
-
-/**
- * `promise` stands alone; `accept` ("will do") does where nothing plainer follows; `prepare` ("let me check", "leave it to me") leads to one; `deliver` says how it will
- * arrive and needs a day or a promise before it; `deadline` only sets the day of the one before.
- */
-export type PromiseKind = 'promise' | 'accept' | 'prepare' | 'deliver' | 'deadline';
-
-export interface EnglishSurroundings {
-  /** The sentence, quotations blanked. */
-  readonly sentence: string;
-  readonly isQuestion: boolean;
-  /** A day ahead is named in the clause. */
-  readonly hasDay: boolean;
-  /** First clause of its sentence. */
-  readonly isFirst: boolean;
-  /** Which of `ENGLISH_CLUES` the clause holds, and which the sentence does. */
-  readonly englishClues: {readonly clause: number; readonly sentence: number};
-}
+import type {EnglishSurroundings, PromiseKind} from './model.ts';
 
 const {bits: CLUE} = ENGLISH_CLUES;
 const OF_OWN = CLUE.will | CLUE.can | CLUE.noted | CLUE.commits | CLUE.should;

@@ -1,4 +1,4 @@
-/** Words without which the patterns of `indonesian.ts` cannot match. */
+/** Words without which the Indonesian patterns cannot match. */
 import {Clues} from '../text/clues.ts';
 
 export const INDONESIAN_CLUES = new Clues({

@@ -1,7 +1,7 @@
 /** The writer's own sentences of an analysed draft, with what is quoted blanked. */
 import type {DraftAnalysis, Sentence} from '../analysis.ts';
 import {MASKED} from '../text/flags.ts';
-import type {Passage} from './sentence.ts';
+import type {Passage} from './model.ts';
 
 const BLANK = '•';
 

@@ -4,7 +4,9 @@ import {advertises} from './advertising.ts';
 import {dueDates, dueDay} from './due.ts';
 import {ENGLISH_CLUE} from './english.ts';
 import {INDONESIAN_CLUE, TO_YOUNGER} from './indonesian.ts';
-import {type Found, leads, ofSentence, type Passage, type Setting} from './sentence.ts';
+import type {Found, Passage, Setting} from './model.ts';
+import {leads} from './one-promise.ts';
+import {ofSentence} from './sentence.ts';
 
 /** Without one of these no clause can promise. */
 function hasClue({text, lang}: Passage): boolean {

@@ -6,7 +6,7 @@ import {CLASS_WORDS, vocabulary} from '../lexicon/vocabulary.ts';
 import {Slices} from '../slices.ts';
 import {ALL_CAPS, BORDER, CAPITAL, MASKED, PHRASE_GOES_ON, SPECIAL, STRETCHED, TITLE} from '../text/flags.ts';
 import type {SentenceLang} from '../text/language.ts';
-import type {Tokens} from '../text/tokens.ts';
+import type {Tokens} from '../text/token-list.ts';
 import type {KnownWord} from '../text/words.ts';
 
 /** Numbers of the shape classes, in the order of `Vocabulary`. */

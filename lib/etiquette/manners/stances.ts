@@ -2,6 +2,7 @@
 import {calendarDate, dayNumber, lastOfMonth, parseDay, weekdayOf} from '../dates/calendar.ts';
 import {findDates} from '../dates/find-dates.ts';
 import {MONTH, monthNumber, WEEKDAY, weekdayNumber} from '../dates/words.ts';
+import {wholeWords} from '../text/whole-words.ts';
 
 /** Days as numbers since 1970; both ends count. */
 export interface DaySpan {
@@ -112,15 +113,13 @@ function onWeekday({from, to}: DaySpan, weekdays: ReadonlySet<number>): boolean 
   return false;
 }
 
-const words = (body: string): RegExp => new RegExp(`\\b(?:${body})(?![a-zA-ZÀ-ɏ0-9])`, 'i');
-
-const NOT = words(
+const NOT = wholeWords(
   "not|no|never|none|n['’]t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|isn['’]t|unable|unwilling|unavailable|refuse[sd]?|declin\\w+|against|oppos\\w+|reject\\w*|tidak|tdk|nggak|ngga|enggak|gak|ga|belum|bukan|tak|tanpa|tolak|ditolak|menolak|turned\\s+(?:it\\s+)?down|menentang|enggan|keberatan|batal|berhenti|stop(?:ped)?|quit|avoid\\w*|(?:an?|the)\\s+(?:bad\\s+idea|mistake|disaster)|overrated|keliru|hindari|out\\s+of",
 );
-const AWAY = words(
+const AWAY = wholeWords(
   'busy|booked|away|travell?ing|on\\s+(?:leave|holiday|vacation|a\\s+trip)|vacation|holiday|out\\s+of\\s+(?:office|town)|full|wedding|abroad|in\\s+surgery|off|sibuk|penuh|cuti|libur(?:an)?|di\\s+luar\\s+(?:kota|negeri)|ada\\s+acara|mudik|dinas\\s+luar|pernikahan|bepergian|umrah|haji|tied\\s+up|engaged|occupied|teaching|mengajar|ngajar|piket|ada\\s+(?:rapat|kelas|jadwal)',
 );
-const HERE = words(
+const HERE = wholeWords(
   "free|available|open|around|drop\\s+(?:by|in)|good\\s+for\\s+me|can|works?|suits?|fine|ok(?:ay)?|count\\s+me\\s+in|i['’]?m\\s+in|i['’]ll\\s+(?:be\\s+there|come|join|attend|take|do)|see\\s+you|let['’]s\\s+(?:meet|do|say)|happy\\s+to|glad\\s+to|would\\s+love|i['’]d\\s+(?:love|like)|willing|will|able|bisa|boleh|kosong|luang|senggang|siap|sanggup|bersedia|hadir|datang|ikut|jadi|oke|mau|tersedia|ketemu|sampai\\s+jumpa|setuju|mendukung|support|favou?r|agree|yes|accept(?:ed)?|terima|menerima|ambil|took|join(?:ing)?",
 );
 

@@ -42,3 +42,13 @@ export function kindOf(code: number): number {
 export function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
+
+/** Whether a character inside a word belongs to it: apostrophe, hyphen, or what hides a letter of an insult. */
+export function isInner(text: string, index: number, code: number): boolean {
+  if (index === 0 || index + 1 >= text.length) return false;
+  const next = kindOf(text.charCodeAt(index + 1));
+  if (code === 39 || code === 45) return next === LETTER || next === DIGIT;
+  if (code === 46 || code === 44) return next === DIGIT && kindOf(text.charCodeAt(index - 1)) === DIGIT;
+  if (code === 42) return next === LETTER || text.charCodeAt(index + 1) === 42;
+  return (code === 64 || code === 36 || code === 33) && next === LETTER;
+}

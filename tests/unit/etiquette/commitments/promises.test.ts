@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Passage} from '../../../../lib/etiquette/commitments/model.ts';
 import {promisesIn} from '../../../../lib/etiquette/commitments/promises.ts';
-import type {Passage} from '../../../../lib/etiquette/commitments/sentence.ts';
 import {englishLines, indonesianLines, type Line, NOW} from './commitments.table.ts';
 import {englishVoices, indonesianVoices} from './voices.table.ts';
 
