@@ -3,6 +3,7 @@ import {readConversation} from '../../lib/capture/conversation.ts';
 import {readInvite} from '../../lib/capture/invite.ts';
 import type {Composer} from '../../lib/composer/place.ts';
 import type {Partner} from '../../lib/composer/ports.ts';
+import type {Recipient} from '../../lib/messages/model.ts';
 import type {Alias} from '../../lib/relations/model.ts';
 
 const SITE = 'linkedin.com';
@@ -22,12 +23,19 @@ export function createPartnerReader(signal: AbortSignal): PartnerReader {
   window.addEventListener('click', remember, {capture: true, signal});
   return composer => {
     if (composer.place === 'invite') return invited(opener);
-    return composer.place === 'thread' || composer.place === 'bubble' ? correspondent(composer) : NOBODY;
+    return composer.place === 'thread' || composer.place === 'bubble'
+      ? correspondent(composer.element)
+      : NOBODY;
   };
 }
 
-function correspondent(composer: Composer): Partner {
-  const read = readConversation(composer.element, location.href);
+/** Whom the conversation around an element is with; nobody where the page does not tell. */
+export function partnerNear(element: Element): Recipient {
+  return correspondent(element).recipient;
+}
+
+function correspondent(element: Element): Partner {
+  const read = readConversation(element, location.href);
   if (!read) return NOBODY;
   const aliases = read.group ? [] : named(read.partnerSlug, read.partnerId);
   const recipient = {name: read.partner, aliases, group: read.group};

@@ -2,6 +2,7 @@
 import type {ComposerPorts} from '../../lib/composer/ports.ts';
 import {language} from '../../lib/ui/language.ts';
 import {ask} from '../page.content/ask.ts';
+import {partnerNear} from './partner.ts';
 
 export function connectPorts(partnerOf: ComposerPorts['partnerOf']): ComposerPorts {
   return {
@@ -11,6 +12,7 @@ export function connectPorts(partnerOf: ComposerPorts['partnerOf']): ComposerPor
     },
     dismiss: (rule, scope, recipient) => void ask('draft.dismiss', {rule, scope, recipient}),
     partnerOf,
+    partnerNear,
     pressed: pending => void ask('draft.pressed', pending),
     async pending() {
       const answer = await ask('draft.pending', {});

@@ -10,6 +10,7 @@ export interface OwnRow {
   /** When the site took the message, by its own clock; null before it did. Epoch milliseconds. */
   readonly at: number | null;
   readonly conversation: string | null;
+  readonly element: HTMLElement;
 }
 
 const ROW = '[data-event-urn]';
@@ -53,7 +54,7 @@ function readRow(row: HTMLElement): OwnRow {
   const urn = row.getAttribute('data-event-urn') ?? '';
   const body = row.querySelector<HTMLElement>(BODY) ?? row;
   const failed = row.matches(FAILED) || row.querySelector(FAILED) !== null;
-  return {urn, text: mapText(body).text, failed, ...decodeUrn(urn)};
+  return {urn, text: mapText(body).text, failed, ...decodeUrn(urn), element: row};
 }
 
 /**

@@ -3,6 +3,7 @@ import type {PendingSend} from '../messages/model.ts';
 import {delay} from './delay.ts';
 import {givesClock, type OwnRow, ownRows, settledFirst} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
+import {isNotOf} from './same-place.ts';
 
 /** It is looked for often at first, then now and again. */
 const SOON_MS = 10_000;
@@ -10,9 +11,7 @@ const SOON_EVERY_MS = 250;
 const LATE_EVERY_MS = 1_000;
 /** Where the site gives no clock, a row must stand this long: it may be a promise that fails. */
 const STAND_MS = 1_500;
-/** The site's clock and ours may differ by this much. */
-const CLOCK_SLACK_MS = 60_000;
-/** A message that the site words otherwise is known by its time alone, which must fit better than that. */
+/** A message that the site words otherwise is known by its time alone, which must fit so well. */
 const ALTERED_SLACK_MS = 5_000;
 /** Where LinkedIn keeps dialogs and bubbles on its newer pages. */
 const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
@@ -24,18 +23,22 @@ export interface Lookout {
   now(): number;
   /** Whether a message of this name stands for another press. */
   taken(urn: string): boolean;
+  /** Whether a row stands in the conversation of the press. */
+  isFrom(row: OwnRow): boolean;
 }
 
 /** @returns the row that the message left; null where none has shown until the end, or the signal ended it */
 export async function rowFor(
   pending: PendingSend,
-  {document, end, now, taken}: Lookout,
+  {document, end, now, taken, isFrom}: Lookout,
   signal: AbortSignal,
 ): Promise<OwnRow | null> {
   const began = now();
   let standing = {urn: '', since: began};
   for (let at = began; at < end && !signal.aborted; at = now()) {
-    const row = settledFirst(rowsOf(document).filter(each => isRowOf(each, pending) && !taken(each.urn)));
+    const row = settledFirst(
+      rowsOf(document).filter(each => isRowOf(each, pending) && !taken(each.urn) && isFrom(each)),
+    );
     if (standing.urn !== (row?.urn ?? '')) standing = {urn: row?.urn ?? '', since: at};
     if (row && (row.at !== null || (at - standing.since >= STAND_MS && !hasClock(document)))) return row;
     await delay(at - began < SOON_MS ? SOON_EVERY_MS : LATE_EVERY_MS, signal);
@@ -44,8 +47,8 @@ export async function rowFor(
 }
 
 /** Whether the conversation of the press is on the page, so that a missing row means something. */
-export function isInView(document: Document, {conversation}: PendingSend): boolean {
-  return rowsOf(document).some(row => row.conversation === conversation);
+export function isInView({document, isFrom}: Pick<Lookout, 'document' | 'isFrom'>): boolean {
+  return rowsOf(document).some(isFrom);
 }
 
 /**
@@ -62,8 +65,11 @@ export function alteredRow(pending: PendingSend, {document, taken}: Lookout): Ow
 }
 
 /** Whether a message with these words is on its way, for a press that has not been settled. */
-export function isOnItsWay(pending: PendingSend, {document, taken}: Omit<Lookout, 'end' | 'now'>): boolean {
-  return rowsOf(document).some(each => isRowOf(each, pending) && !taken(each.urn));
+export function isOnItsWay(
+  pending: PendingSend,
+  {document, taken, isFrom}: Omit<Lookout, 'end' | 'now'>,
+): boolean {
+  return rowsOf(document).some(each => isRowOf(each, pending) && !taken(each.urn) && isFrom(each));
 }
 
 function rootsOf(document: Document): ParentNode[] {
@@ -80,7 +86,6 @@ function hasClock(document: Document): boolean {
 }
 
 function isRowOf(row: OwnRow, pending: PendingSend): boolean {
-  if (row.failed || pending.known.includes(row.urn) || !sameWords(row.text, pending.text)) return false;
-  if (row.at !== null && row.at < pending.at - CLOCK_SLACK_MS) return false;
-  return !row.conversation || !pending.conversation || row.conversation === pending.conversation;
+  if (row.failed || pending.known.includes(row.urn) || isNotOf(row, pending)) return false;
+  return sameWords(row.text, pending.text);
 }

@@ -25,6 +25,8 @@ export interface ComposerPorts {
   dismiss(rule: RuleId | MannerId, scope: 'person' | 'always', recipient: Recipient): void;
   /** Reads the page around the composer, at this moment. */
   partnerOf(composer: Composer): Partner;
+  /** Whom the conversation around an element of the page is with, at this moment. */
+  partnerNear(element: Element): Recipient;
   pressed(pending: PendingSend): void;
   /** What was pressed in this tab and not settled before the page was loaded anew. */
   pending(): Promise<readonly PendingSend[]>;

@@ -1,11 +1,12 @@
 /** Follows every press on "send" until the page shows that the message left, and reports it once. */
 import type {PendingSend} from '../messages/model.ts';
-import {namesOf} from './event-rows.ts';
+import {decodeUrn, namesOf, type OwnRow} from './event-rows.ts';
 import {sameWords} from './field-text.ts';
-import {alteredRow, isInView, isOnItsWay, rowFor} from './late-row.ts';
+import {alteredRow, isInView, isOnItsWay, type Lookout, rowFor} from './late-row.ts';
 import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
 import {isMessage} from './press.ts';
+import {isNotOf, isRowFrom, isSamePlace, type Pressed} from './same-place.ts';
 import {confirmSent, type Press, type Seen} from './sent.ts';
 import {sentKey} from './sent-key.ts';
 
@@ -15,8 +16,7 @@ const RESUME_MS = 10_000;
 const LATE_MS = 120_000;
 
 /** A press that is being followed. */
-interface Following {
-  readonly pending: PendingSend;
+interface Following extends Pressed {
   /** False for a plain Enter, of which nothing is kept over a reload. */
   readonly certain: boolean;
   readonly seen: Seen;
@@ -51,15 +51,17 @@ export class Sends {
     const pending = this.pendingOf(composer, text);
     const known = new Set(pending.known);
     // An Enter that stands for a sure press as well is as sure: were it a new line, that press may still leave.
-    const certain = this.supersede(pending, composer.element.ownerDocument) || isSure;
+    const pressed = {pending, container: composer.container};
+    const certain = this.supersede(pressed, composer.element.ownerDocument) || isSure;
     if (certain) this.ports.pressed(pending);
-    const press = {composer, text, certain, taken: (urn: string) => known.has(urn) || this.used.has(urn)};
-    void this.settle(press, this.opened(pending, certain), onSent);
+    // This part of the page may show another conversation by and by.
+    const taken = (urn: string) => known.has(urn) || this.used.has(urn) || isNotOf(decodeUrn(urn), pending);
+    void this.settle({composer, text, certain, taken}, this.opened(pressed, certain), onSent);
   }
 
-  private opened(pending: PendingSend, certain: boolean): Following {
+  private opened(pressed: Pressed, certain: boolean): Following {
     const seen = {row: null, emptied: null};
-    const following = {pending, certain, seen, stop: new AbortController(), isLate: false};
+    const following = {...pressed, certain, seen, stop: new AbortController(), isLate: false};
     this.open.add(following);
     return following;
   }
@@ -79,11 +81,11 @@ export class Sends {
    * one, and is recorded once. Words of which something shows are a message of their own.
    * @returns whether a certain press is stood for
    */
-  private supersede(press: PendingSend, document: Document): boolean {
+  private supersede(press: Pressed, document: Document): boolean {
     let isCertain = false;
     for (const following of this.open) {
       const {pending, stop} = following;
-      if (!isSamePlace(pending, press) || !sameWords(pending.text, press.text)) continue;
+      if (!isSamePlace(following, press) || !sameWords(pending.text, press.pending.text)) continue;
       if (this.shows(following, document)) continue;
       stop.abort();
       this.giveUp(following);
@@ -92,9 +94,21 @@ export class Sends {
     return isCertain;
   }
 
-  private shows({pending, seen, isLate}: Following, document: Document): boolean {
-    if (isLate) return isOnItsWay(pending, {document, taken: urn => this.used.has(urn)});
+  private shows(following: Following, document: Document): boolean {
+    const {pending, seen, isLate} = following;
+    if (isLate) return isOnItsWay(pending, this.lookout(following, document, 0));
     return seen.row !== null || seen.emptied !== null;
+  }
+
+  private lookout(pressed: Pressed, document: Document, end: number): Lookout {
+    const partnerNear = (element: Element) => this.ports.partnerNear(element);
+    return {
+      document,
+      end,
+      now: () => this.ports.now(),
+      taken: urn => this.used.has(urn),
+      isFrom: (row: OwnRow) => isRowFrom(row, pressed, partnerNear),
+    };
   }
 
   private giveUp(following: Following): void {
@@ -129,27 +143,22 @@ export class Sends {
   async resume(document: Document): Promise<void> {
     const pending = await this.ports.pending();
     const end = this.ports.now() + RESUME_MS;
-    for (const each of pending) void this.lookFor(this.opened(each, true), document, end);
+    for (const each of pending)
+      void this.lookFor(this.opened({pending: each, container: null}, true), document, end);
   }
 
   private async lookFor(following: Following, document: Document, end: number): Promise<void> {
     following.isLate = true;
     const {pending, stop} = following;
-    const lookout = {document, end, now: () => this.ports.now(), taken: (urn: string) => this.used.has(urn)};
+    const lookout = this.lookout(following, document, end);
     const row = await rowFor(pending, lookout, AbortSignal.any([this.signal, stop.signal]));
     if (this.signal.aborted || stop.signal.aborted) return;
     // Only of a composer that was seen empty, on this very page, can a row in other words be the message.
     const found = row ?? (following.seen.emptied === null ? null : alteredRow(pending, lookout));
     if (found) return this.report(following, found.urn);
     // Only where the conversation is in view does a missing row mean that the message was not sent.
-    if (isInView(document, pending)) return this.giveUp(following);
+    if (isInView(lookout)) return this.giveUp(following);
     this.open.delete(following);
     if (following.seen.emptied !== null) this.report(following, null);
   }
-}
-
-function isSamePlace(a: PendingSend, b: PendingSend): boolean {
-  return (
-    a.channel === b.channel && a.conversation === b.conversation && a.recipient.name === b.recipient.name
-  );
 }

@@ -8,6 +8,7 @@ import type {PendingSend} from '../../../lib/messages/model.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const CONVERSATION = '11111111-2222-3333-4444-555555555555';
+const OTHER = '99999999-2222-3333-4444-555555555555';
 const WORDS = 'I will send you the slides.';
 const SECOND = 1000;
 
@@ -46,6 +47,7 @@ function conversation({waiting = [], clocked = true}: Options = {}) {
     check: async () => null,
     dismiss: () => {},
     partnerOf: () => ({recipient, conversation: CONVERSATION}),
+    partnerNear: () => recipient,
     pressed: () => {},
     pending: async () => waiting,
     sent: ({pressId}, key) => void log.sent.push(`${pressId} ${key}`),
@@ -315,4 +317,95 @@ test('a conversation that is not in view proves nothing: the press is kept', asy
   document.querySelector('ul')?.replaceChildren();
   await elapse(300);
   expect(log).toEqual({sent: [], dropped: []});
+});
+
+test('an old message of a conversation that took the place of this one proves nothing', async () => {
+  const {composer, log, send} = conversation();
+  send();
+  empty(composer);
+  document.querySelector('ul')?.replaceChildren();
+  const elsewhere = urn(NOW).replace(/2-.*\)/, `2-${btoa(`${NOW}b12345-0&${OTHER}_0`)})`);
+  arrive(elsewhere);
+  await elapse(4);
+  expect(log).toEqual({sent: [], dropped: []});
+});
+
+describe('two people of one name, in bubbles that show no id of their conversation', () => {
+  const SLUGS = ['bima', 'bima-2'] as const;
+  const recipients = new Map(
+    SLUGS.map(slug => {
+      const aliases = [{site: 'linkedin.com', kind: 'slug', value: slug}] as const;
+      return [slug as string, {name: 'Bima Prasetyo', aliases, group: false}];
+    }),
+  );
+  const nobody = {name: 'Bima Prasetyo', aliases: [], group: false};
+
+  /** @param named whether the page around a message tells whose conversation it is */
+  function bubbles(named: boolean) {
+    document.body.innerHTML = SLUGS.map(
+      slug => `<div role="dialog" class="msg-overlay-conversation-bubble" data-slug="${slug}"><ul></ul>
+        <form class="msg-form"><div contenteditable="true">${WORDS}</div>
+        <button class="msg-form__send-button" type="submit">Send</button></form></div>`,
+    ).join('');
+    const log = {sent: [] as string[], dropped: [] as string[]};
+    const near = (element: Element) =>
+      recipients.get(element.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? '') ?? nobody;
+    let presses = 0;
+    const ports: ComposerPorts = {
+      check: async () => null,
+      dismiss: () => {},
+      partnerOf: ({element}) => ({recipient: near(element), conversation: null}),
+      partnerNear: element => (named ? near(element) : nobody),
+      pressed: () => {},
+      pending: async () => [],
+      sent: ({pressId, recipient}, key) =>
+        void log.sent.push(`${pressId} ${recipient.aliases[0]?.value} ${key}`),
+      dropped: pressId => void log.dropped.push(pressId),
+      newId: () => `press-${++presses}`,
+      now: () => Date.now(),
+    };
+    const sends = new Sends(ports, ended.signal);
+    const bubble = (slug: string) => document.querySelector(`[data-slug="${slug}"]`) as HTMLElement;
+    const send = (slug: string) => {
+      const field = fieldAt(bubble(slug).querySelector('[contenteditable]'));
+      if (field) sends.follow(placeOf(field), WORDS, true, () => {});
+    };
+    const show = (slug: string, name: string) => {
+      const editor = bubble(slug).querySelector('[contenteditable]') as HTMLElement;
+      editor.textContent = '';
+      bubble(slug).querySelector('button')?.setAttribute('disabled', '');
+      bubble(slug)
+        .querySelector('ul')
+        ?.insertAdjacentHTML('beforeend', `<li data-event-urn="${name}">${WORDS}</li>`);
+    };
+    return {log, send, show};
+  }
+
+  test('the same words to both are two messages, each to its own person', async () => {
+    const {log, send, show} = bubbles(true);
+    send('bima');
+    await elapse(1);
+    send('bima-2');
+    show('bima-2', urn(NOW + SECOND));
+    await elapse(20);
+    expect(log).toEqual({sent: [`press-2 bima-2 ${urn(NOW + SECOND)}`], dropped: []});
+    show('bima', urn(NOW + 25 * SECOND));
+    await elapse(300);
+    expect(log.sent).toHaveLength(2);
+    expect(log.sent[1]).toBe(`press-1 bima ${urn(NOW + 25 * SECOND)}`);
+    expect(log.dropped).toEqual([]);
+  });
+
+  test.each([true, false])(
+    'a message to one is never taken for a late one to the other (named: %s)',
+    async named => {
+      const {log, send, show} = bubbles(named);
+      send('bima');
+      await elapse(20);
+      // Typed on another device: no press of ours stands for it.
+      show('bima-2', urn(NOW + 20 * SECOND));
+      await elapse(300);
+      expect(log.sent).toEqual([]);
+    },
+  );
 });
