@@ -4,7 +4,9 @@ import {language} from '../../lib/ui/language.ts';
 import {ask} from '../page.content/ask.ts';
 import {partnerNear} from './partner.ts';
 
-export function connectPorts(partnerOf: ComposerPorts['partnerOf']): ComposerPorts {
+type Connected = Pick<ComposerPorts, 'partnerOf' | 'tellUnnoted'>;
+
+export function connectPorts({partnerOf, tellUnnoted}: Connected): ComposerPorts {
   return {
     async check({text, channel, recipient}) {
       const answer = await ask('draft.check', {text, channel, recipient, lang: language.value});
@@ -18,9 +20,11 @@ export function connectPorts(partnerOf: ComposerPorts['partnerOf']): ComposerPor
       const answer = await ask('draft.pending', {});
       return answer.ok ? answer.value.pending : [];
     },
-    sent({text, at, channel, recipient, pressId}, sentKey) {
-      void ask('draft.sent', {sentKey, text, at, channel, recipient, pressId});
+    async sent({text, at, channel, recipient, pressId}, sentKey) {
+      const answer = await ask('draft.sent', {sentKey, text, at, channel, recipient, pressId});
+      return answer.ok ? null : answer.code;
     },
+    tellUnnoted,
     dropped: pressId => void ask('draft.dropped', {pressId}),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),

@@ -1,5 +1,6 @@
 import {Desk} from '../../lib/composer/desk.ts';
 import {createHintSurface} from '../../lib/ui/hint-card/surface.tsx';
+import {Notice} from '../../lib/ui/notice/notice.tsx';
 import {Overlay} from '../../lib/ui/overlay/overlay.tsx';
 import type {Surfaces} from '../page.content/world.ts';
 import {speakChosenLanguage} from './language.ts';
@@ -34,7 +35,12 @@ export function createSurfaces(signal: AbortSignal): Surfaces {
 }
 
 function openDesk(signal: AbortSignal): Desk {
-  const desk = new Desk(connectPorts(createPartnerReader(signal)), createHintSurface(signal), signal);
+  const notice = once(() => new Notice(signal));
+  const ports = connectPorts({
+    partnerOf: createPartnerReader(signal),
+    tellUnnoted: unnoted => notice().tell(unnoted),
+  });
+  const desk = new Desk(ports, createHintSurface(signal), signal);
   desk.open(window);
   return desk;
 }

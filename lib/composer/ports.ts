@@ -1,6 +1,7 @@
 /** What the composer room needs from outside; the entrypoint connects it to the worker and to the hint card. */
 import type {MannerId, MessageChannel, Report, RuleId} from '../etiquette/report.ts';
 import type {PendingSend, Recipient} from '../messages/model.ts';
+import type {ErrorCode} from '../messages/protocol.ts';
 import type {Composer} from './place.ts';
 import type {DismissScope, Remark} from './remarks.ts';
 
@@ -19,6 +20,15 @@ export interface Judged {
   readonly personId: string | null;
 }
 
+/** Messages that have left and could not be recorded. */
+export interface Unnoted {
+  readonly code: ErrorCode;
+  /** To whom, one for each message. */
+  readonly names: readonly (string | null)[];
+  /** @returns whether all of them are recorded now; what is refused again is told again */
+  again(): Promise<boolean>;
+}
+
 export interface ComposerPorts {
   /** Null when no answer came: nothing is shown then, and nothing is held up. */
   check(draft: {text: string; channel: MessageChannel; recipient: Recipient}): Promise<Judged | null>;
@@ -30,7 +40,10 @@ export interface ComposerPorts {
   pressed(pending: PendingSend): void;
   /** What was pressed in this tab and not settled before the page was loaded anew. */
   pending(): Promise<readonly PendingSend[]>;
-  sent(pending: PendingSend, sentKey: string): void;
+  /** @returns why it could not be recorded; null where it was */
+  sent(pending: PendingSend, sentKey: string): Promise<ErrorCode | null>;
+  /** Tells the person, wherever they are on the page by now; what was told before makes way. */
+  tellUnnoted(unnoted: Unnoted): void;
   dropped(pressId: string): void;
   newId(): string;
   now(): number;

@@ -6,6 +6,7 @@ import {alteredRow, isInView, isOnItsWay, type Lookout, rowFor} from './late-row
 import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
 import {isMessage} from './press.ts';
+import {Recording} from './recording.ts';
 import {isNotOf, isRowFrom, isSamePlace, type Pressed} from './same-place.ts';
 import {confirmSent, type Press, type Seen} from './sent.ts';
 import {sentKey} from './sent-key.ts';
@@ -28,6 +29,7 @@ interface Following extends Pressed {
 export class Sends {
   private readonly ports: ComposerPorts;
   private readonly signal: AbortSignal;
+  private readonly recording: Recording;
   /** Names of messages that are reported, or stand for a press that is being followed. */
   private readonly used = new Set<string>();
   private readonly enterPlaces = new Set<Place>();
@@ -36,6 +38,7 @@ export class Sends {
   constructor(ports: ComposerPorts, signal: AbortSignal) {
     this.ports = ports;
     this.signal = signal;
+    this.recording = new Recording(ports);
   }
 
   /** Whether a plain Enter was seen to send in this kind of place, on this page. */
@@ -73,7 +76,8 @@ export class Sends {
     this.used.add(key);
     const known = namesOf(composer.container, text);
     const pressId = this.ports.newId();
-    return {pressId, sentKey: key, text, at, channel: composer.channel, recipient, conversation, known};
+    const {channel} = composer;
+    return {pressId, sentKey: key, text, at, channel, recipient, conversation, known, confirmed: null};
   }
 
   /**
@@ -136,15 +140,24 @@ export class Sends {
     const key = urn ?? following.pending.sentKey;
     this.open.delete(following);
     this.used.add(key);
-    this.ports.sent(following.pending, key);
+    void this.recording.note(following.pending, key);
   }
 
-  /** Settles what was pressed before the page was loaded anew: by the row it left, or not at all. */
+  /**
+   * Settles what was pressed before the page was loaded anew: by the row it left, or not at all. What had left by then
+   * and could not be recorded is recorded now.
+   */
   async resume(document: Document): Promise<void> {
     const pending = await this.ports.pending();
     const end = this.ports.now() + RESUME_MS;
-    for (const each of pending)
-      void this.lookFor(this.opened({pending: each, container: null}, true), document, end);
+    for (const each of pending) {
+      if (each.confirmed === null)
+        void this.lookFor(this.opened({pending: each, container: null}, true), document, end);
+      else {
+        this.used.add(each.confirmed);
+        void this.recording.noteAgain(each, each.confirmed);
+      }
+    }
   }
 
   private async lookFor(following: Following, document: Document, end: number): Promise<void> {

@@ -104,6 +104,8 @@ export interface PendingSend {
   readonly conversation: string | null;
   /** The site's names of messages with the same words that stood there before. */
   readonly known: readonly string[];
+  /** It has left, as the page has shown, and waits to be recorded under this key: that was refused. Else null. */
+  readonly confirmed: string | null;
 }
 
 /** Scripts that are put into a page when they are needed. */

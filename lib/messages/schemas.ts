@@ -31,8 +31,9 @@ const logEntry = v.strictObject({
 });
 const dismissal = {rule, scope: v.picklist(['person', 'always'])};
 
+const sentKey = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const sent = {
-  sentKey: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  sentKey,
   text: shape.text(DRAFT),
   at: instant,
   channel: messageChannel,
@@ -57,6 +58,7 @@ const PAGE = {
     pressId: id,
     conversation: v.nullable(line),
     known: shape.list(line, 200),
+    confirmed: v.nullable(sentKey),
   }),
   'draft.pending': v.strictObject({}),
   'draft.dropped': v.strictObject({pressId: id}),

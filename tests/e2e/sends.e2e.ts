@@ -17,7 +17,7 @@ import {
 } from './support/composing.ts';
 import {BROWSERS} from './support/launch.ts';
 import {emptyTables, expectOk, rows} from './support/requests.ts';
-import {press} from './support/screen.ts';
+import {button, press, reads} from './support/screen.ts';
 import type {Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, start, turnOn} from './support/world.ts';
@@ -73,6 +73,13 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     );
     return JSON.stringify(kept).includes('"pressId"');
   };
+  /** From now on the worker's storage takes nothing, or takes it again. */
+  const refuse = (isRefused: boolean) =>
+    session.worker.evaluate(`(() => {
+      const stores = IDBObjectStore.prototype;
+      globalThis.put ??= stores.put;
+      stores.put = ${isRefused} ? () => { throw new DOMException('full', 'QuotaExceededError'); } : put;
+    })()`);
   /** Everything that was pressed in this tab is settled: recorded, or given up. */
   const settled = () => until('nothing is pending', async () => !(await isPending()));
 
@@ -198,6 +205,41 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     await until('the press is known', isPending);
     await settled();
     expect(await recorded()).toEqual([]);
+  });
+
+  it('a message that could not be noted is told where one is, and is noted when that is tried again', async () => {
+    const personId = await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await write('I will send you the slides tomorrow.');
+    await refuse(true);
+    await press(tab.content, SEND);
+    await reads(
+      tab.ours,
+      /Sent, but not noted yet[\s\S]*Ratna Pertiwi[\s\S]*disk is full[\s\S]*press Santun’s icon/,
+    );
+    expect(await recorded()).toEqual([]);
+    expect(await isPending()).toBe(true);
+    await press(tab.ours, button('Try again'));
+    await reads(tab.ours, 'Sent, but not noted yet');
+    await refuse(false);
+    await press(tab.ours, button('Try again'));
+    await reads(tab.ours, 'Noted now.');
+    expect(await recorded()).toMatchObject([{personIds: [personId]}]);
+    expect(await rows(session, 'commitments')).toHaveLength(1);
+    await settled();
+  });
+
+  it('one that could not be noted before the page is loaded anew is noted after it', async () => {
+    await save(session, RATNA);
+    tab = await openThread(session, RATNA);
+    await write('thank you for the talk');
+    await refuse(true);
+    await press(tab.content, SEND);
+    await reads(tab.ours, 'Sent, but not noted yet');
+    await refuse(false);
+    await tab.page.reload();
+    expect((await waitFor(1)).map(one => one.note)).toEqual(['thank you for the talk']);
+    await settled();
   });
 
   it('two bubbles open: each message to its own person', async () => {

@@ -32,6 +32,18 @@ export const pageStrings = strings(
     saved: 'Saved',
     logged: 'Logged',
     settled: 'Done',
+    unnotedTitle: 'Sent, but not noted yet',
+    unnotedOne: 'Your message has left; only Santun’s note of it is missing.',
+    unnotedTo: (name: string) => `Your message to ${name} has left; only Santun’s note of it is missing.`,
+    unnotedMany: (n: number) =>
+      count(
+        'en',
+        n,
+        'Your message has left; only Santun’s note of it is missing.',
+        '# messages of yours have left; only Santun’s notes of them are missing.',
+      ),
+    byHand: 'You can also log it by hand: press Santun’s icon in the toolbar and find them by name.',
+    notedNow: 'Noted now.',
   },
   {
     remarks: n => count('id', n, '1 catatan', '# catatan'),
@@ -63,5 +75,17 @@ export const pageStrings = strings(
     saved: 'Tersimpan',
     logged: 'Tercatat',
     settled: 'Selesai',
+    unnotedTitle: 'Terkirim, tetapi belum tercatat',
+    unnotedOne: 'Pesan Anda sudah terkirim; hanya catatannya di Santun yang belum ada.',
+    unnotedTo: name => `Pesan Anda kepada ${name} sudah terkirim; hanya catatannya di Santun yang belum ada.`,
+    unnotedMany: n =>
+      count(
+        'id',
+        n,
+        '# pesan Anda sudah terkirim; hanya catatannya di Santun yang belum ada.',
+        '# pesan Anda sudah terkirim; hanya catatannya di Santun yang belum ada.',
+      ),
+    byHand: 'Anda juga bisa mencatatnya sendiri: tekan ikon Santun di bilah alat, lalu cari namanya.',
+    notedNow: 'Sekarang sudah tercatat.',
   },
 );

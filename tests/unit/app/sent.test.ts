@@ -183,7 +183,7 @@ describe('what was owed', () => {
 test('a press waits for its sign through a reload, and is done with when it is recorded', async () => {
   const {ask} = newWorld(judge);
   const {pressId, ...rest} = {...message(), pressId: 'press-1'};
-  await ask('draft.pressed', {...rest, pressId, conversation: null, known: []}, PAGE);
+  await ask('draft.pressed', {...rest, pressId, conversation: null, known: [], confirmed: null}, PAGE);
   expect((await ask('draft.pending', {}, PAGE)).pending).toMatchObject([
     {pressId: 'press-1', text: 'Hello Sari'},
   ]);
@@ -196,7 +196,7 @@ test('a press waits for its sign through a reload, and is done with when it is r
 test('presses of one tab that are told at the same time cost each other nothing', async () => {
   const {ask} = newWorld(judge);
   const press = (pressId: string) =>
-    ask('draft.pressed', {...message(), pressId, conversation: null, known: []}, PAGE);
+    ask('draft.pressed', {...message(), pressId, conversation: null, known: [], confirmed: null}, PAGE);
   await press('press-1');
   await Promise.all([ask('draft.dropped', {pressId: 'press-1'}, PAGE), press('press-2'), press('press-3')]);
   const {pending} = await ask('draft.pending', {}, PAGE);

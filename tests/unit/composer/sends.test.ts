@@ -50,7 +50,11 @@ function conversation({waiting = [], clocked = true}: Options = {}) {
     partnerNear: () => recipient,
     pressed: () => {},
     pending: async () => waiting,
-    sent: ({pressId}, key) => void log.sent.push(`${pressId} ${key}`),
+    sent: async ({pressId}, key) => {
+      log.sent.push(`${pressId} ${key}`);
+      return null;
+    },
+    tellUnnoted: () => {},
     dropped: pressId => void log.dropped.push(pressId),
     newId: () => `press-${++presses}`,
     now: () => Date.now(),
@@ -270,6 +274,7 @@ describe('after the page was loaded anew', () => {
     recipient: {name: 'Ratna', aliases: [], group: false},
     conversation: CONVERSATION,
     known: [],
+    confirmed: null,
   } as const;
 
   test('a message that is there is recorded', async () => {
@@ -277,6 +282,12 @@ describe('after the page was loaded anew', () => {
     arrive(urn(NOW));
     await elapse(11);
     expect(log).toEqual({sent: [`press-0 ${urn(NOW)}`], dropped: []});
+  });
+
+  test('one that had left and was refused is recorded, whatever the page shows', async () => {
+    const {log} = conversation({waiting: [{...pressed, confirmed: 'key-1'}]});
+    await elapse(300);
+    expect(log).toEqual({sent: ['press-0 key-1'], dropped: []});
   });
 
   test('one that does not show within ten seconds was not sent', async () => {
@@ -358,8 +369,11 @@ describe('two people of one name, in bubbles that show no id of their conversati
       partnerNear: element => (named ? near(element) : nobody),
       pressed: () => {},
       pending: async () => [],
-      sent: ({pressId, recipient}, key) =>
-        void log.sent.push(`${pressId} ${recipient.aliases[0]?.value} ${key}`),
+      sent: async ({pressId, recipient}, key) => {
+        log.sent.push(`${pressId} ${recipient.aliases[0]?.value} ${key}`);
+        return null;
+      },
+      tellUnnoted: () => {},
       dropped: pressId => void log.dropped.push(pressId),
       newId: () => `press-${++presses}`,
       now: () => Date.now(),

@@ -44,7 +44,7 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'draft.check': {text: 'Hello', channel: 'dm', recipient: RECIPIENT, lang: 'en'},
   'draft.dismiss': {rule: 'gossip', scope: 'always', recipient: RECIPIENT},
   'draft.sent': {...SENT, pressId: null},
-  'draft.pressed': {...SENT, pressId: 'x1', conversation: null, known: []},
+  'draft.pressed': {...SENT, pressId: 'x1', conversation: null, known: [], confirmed: null},
   'draft.pending': {},
   'draft.dropped': {pressId: 'x1'},
   'person.save': {
