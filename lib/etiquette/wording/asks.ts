@@ -4,7 +4,7 @@ import {closed, type Place} from './place.ts';
 /** Words that press and can be left out or said kindly. Tried in order on the sentence. */
 const GENTLER: readonly (readonly [RegExp, string])[] = [
   [
-    /,?\s*(?:no\s+excuses|or\s+else|full\s+stop|simple\s+as\s+that|end\s+of\s+(?:story|discussion)|whether\s+you\s+like\s+it\s+or\s+not|and\s+(?:that['’]s|I\s+mean)\s+(?:final|it))\b/gi,
+    /,?\s*(?:no\s+excuses|or\s+else|full\s+stop|simple\s+as\s+that|end\s+of\s+(?:story|discussion)|whether\s+you\s+like\s+it\s+or\s+not|and\s+(?:that['’]s|I\s+mean)\s+(?:final|it)|understood(?=\?)|is\s+that\s+clear(?=\?)|got\s+it(?=\?)|(?<=,\s*)(?:paham|ngerti|mengerti)(?=\?))(?![a-zA-ZÀ-ɏ])/gi,
     '',
   ],
   [

@@ -8,7 +8,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\b(?:i['’]?m|i\s+am)\s+(?:easily\s+|simply\s+|probably\s+|by\s+far\s+)?the\s+(?:(?:very\s+)?(?:best|greatest|finest|top|leading|only|smartest|youngest|fastest|most\s+[a-zA-ZÀ-ɏ]+|[a-zA-ZÀ-ɏ]+est|number[\s-]one|#1))\s+(?=[a-zA-ZÀ-ɏ])/gi,
+    /\b(?:i['’]?m|i\s+am)\s+(?:easily\s+|simply\s+|probably\s+|by\s+far\s+)?the\s+(?:(?:very\s+)?(?:best|greatest|finest|top|leading|smartest|youngest|fastest|most\s+[a-zA-ZÀ-ɏ]+|[a-zA-ZÀ-ɏ]+est|number[\s-]one|#1))\s+(?=[a-zA-ZÀ-ɏ])/gi,
     "I'm a ",
   ],
   [
@@ -17,6 +17,10 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /,?\s*(?:by\s+far|single-handedly|practically\s+alone|all\s+by\s+myself|without\s+any\s+help|far\s+better\s+than\s+[^,.!?]+|better\s+than\s+[^,.!?]+|more\s+than\s+(?:most|any|all)\s+[^,.!?]+|unlike\s+[^,.!?]+,?|like\s+no\s+one\s+else|alone|ask\s+any[^,.!?]*|and\s+(?:everybody|everyone)\s+knows\s+it|than\s+anyone\s+else)\b/gi,
+    '',
+  ],
+  [
+    /\s+(?:that\s+)?(?:(?:you|they|anyone)|(?:this|the)\s+[a-z]+)(?:['’](?:ll|ve)|\s+(?:has|have|will))\s+ever\s+[^,.!?]*/gi,
     '',
   ],
   [/[,;]\s*(?:and\s+)?(?:nobody|no\s+one|none|everyone|people|they\s+all|others)\b[^.!?]*/gi, ''],
@@ -45,17 +49,18 @@ export function plainly(sentence: string, lang: Lang): string | null {
     .replace(/\s{2,}/g, ' ')
     .replace(/(?<![a-zA-ZÀ-ɏ])a (?=[aeio](?!ne))/g, 'an ')
     .replace(/\s+([,.!?])/g, '$1')
+    .replace(/[,.]+(?=\.)/g, '')
     .trim();
   if (said === sentence.trim() || said.split(/\s+/).length < 4) return null;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 const ACHIEVED: Record<Lang, RegExp> = {
-  en: /^I(?:['’]m|\s+am)\s+an?\s|^(?:I|I['’]ve|we|we['’]ve|my\s+[a-zA-ZÀ-ɏ]+|our\s+[a-zA-ZÀ-ɏ]+)\s+(?:have\s+|has\s+|just\s+|also\s+|was\s+|were\s+|been\s+|got\s+)*(?:won|did|led|built|finished|closed|sold|wrote|written|published|hit|reached|passed|offered|promoted|invited|asked|made|ran|lectured|taught|trained|designed|founded|raised|graduated|completed|shipped|launched|hired|grew|doubled|tripled|managed|handled|started|moved|joined|signed|landed|received|presented|judged|named)(?![a-zA-ZÀ-ɏ])/i,
-  id: /^(?:saya|aku|gue|gw|gua|kami)\s+(?:dulu\s+|sudah\s+|udah\s+|pernah\s+|baru\s+|juga\s+)*(?:dapat|lulus|menang|memimpin|menulis|membangun|mengajar|menangani|pegang|menjual|menyelesaikan|diundang|diminta|dipromosikan|ditawari|terpilih|menerima|kerja|bekerja|mendirikan|juara)(?![a-zA-ZÀ-ɏ])/i,
+  en: /^I(?:['’]m|\s+am)\s+an?\s|^(?!\S+\s+was\s+(?:just\s+)?(?:built|made))(?:I|I['’]ve|we|we['’]ve|my\s+[a-zA-ZÀ-ɏ]+|our\s+[a-zA-ZÀ-ɏ]+)\s+(?:have\s+|has\s+|just\s+|also\s+|was\s+|were\s+|been\s+|got\s+)*(?:won|did|led|built|finished|closed|sold|wrote|written|published|hit|reached|passed|offered|promoted|invited|asked|made|ran|lectured|taught|trained|designed|founded|raised|graduated|completed|shipped|launched|hired|grew|doubled|tripled|managed|handled|started|moved|joined|signed|landed|received|presented|judged|named|given|gave|coached|mentored|raised|served|spoken|spoke|worked|delivered|earned|saved|opened|directed|produced|played|sung|sang|performed|negotiated|advised|spent)(?![a-zA-ZÀ-ɏ])/i,
+  id: /^(?:saya|aku|gue|gw|gua|kami)\s+(?:dulu\s+|sudah\s+|udah\s+|pernah\s+|baru\s+|juga\s+)*(?:dapat|lulus|menang|memimpin|menulis|membangun|mengajar|menangani|pegang|menjual|menyelesaikan|diundang|diminta|dipromosikan|ditawari|terpilih|menerima|kerja|bekerja|mendirikan|juara|membimbing|mengelola|mengisi|membawakan|menghasilkan|mencapai|merancang|menerbitkan|mengembangkan|melatih|keliling|ngajar|nulis|bikin|buat|meraih|mendampingi|mewakili|jualan|menjual)(?![a-zA-ZÀ-ɏ])/i,
 };
 const COMPARES =
-  /(?<![a-zA-ZÀ-ɏ])(?:you|your|you['’][a-z]+|u|ur|they|them|everyone|everybody|anyone|nobody|others|people|some|most|only|even|kamu|kalian|lo|orang|semua|mereka|cuma|sendiri|Anda|past|him|her|than|above|over|first|daripada)(?![a-zA-ZÀ-ɏ])/i;
+  /(?<![a-zA-ZÀ-ɏ])(?:you|your|you['’][a-z]+|u|ur|they|them|everyone|everybody|anyone|nobody|others|people|some|most|only|even|kamu|kalian|lo|orang|semua|mereka|cuma|sendiri|Anda|past|him|her|than|above|first|myself|alone|all|daripada|semuanya|sorangan|sendirian|exactly|once)(?![a-zA-ZÀ-ɏ])/i;
 
 /** Whether a statement is a bare fact of what the writer did. */
 export const isFact = (statement: string, lang: Lang): boolean =>

@@ -1,12 +1,14 @@
 /** Better wordings for each rule. What of them holds is tried by `mend`. */
 import type {RuleId} from '../report.ts';
 import {asksMended} from './asks.ts';
+import {boasting} from './boasting.ts';
 import {type Mender, ofSentences} from './mender.ts';
 import {impersonal} from './openers.ts';
-import {belittling, boasting, personalAttack} from './people.ts';
+import {belittling, personalAttack} from './people.ts';
 import {pressure} from './pressing.ts';
 import {brokenPromise} from './promises.ts';
-import {gossip, privacy, sensitive} from './spared.ts';
+import {sensitive} from './sensitive.ts';
+import {gossip, privacy} from './spared.ts';
 
 export const CANDIDATES: Readonly<Record<RuleId, Mender>> = {
   'one-sided-ask': asksMended,

@@ -1,5 +1,7 @@
 /** Parts of a sentence that can stand alone once its sting is gone. */
 
+import {MEANINGS, type Meaning} from '../learned/meaning/classes.ts';
+import {meaningsOf} from '../learned/meaning/meanings.ts';
 import {INSULT_WORDS} from '../lexicon/insults.ts';
 import type {Lang} from '../report.ts';
 
@@ -25,6 +27,36 @@ export function statementsOf(sentence: string, lang: Lang): string[] {
     .filter(part => (part.match(/["“”()]/g) ?? []).length % 2 === 0)
     .reverse();
 }
+
+const SENTENCE_END = /[.!?…]+["'”’)]*\s+|\n+/;
+/** What a statement hangs on makes it no fact. */
+const CONDITION = /(?<![a-zA-ZÀ-ɏ])(?:if|unless|whether|kalau|kalo|jika|bila|andai)(?![a-zA-ZÀ-ɏ])/i;
+const REPORTED: Record<Lang, RegExp> = {
+  en: /\s+that\s+(?=(?:I|we)(?![a-zA-ZÀ-ɏ]))/gi,
+  id: /\s+bahwa\s+(?=(?:saya|aku|gue|gw|kami)(?![a-zA-ZÀ-ɏ]))/gi,
+};
+
+/** The stretches between the breaks of some sentences, in their order. */
+export const stretchesOf = (text: string, lang: Lang): string[] =>
+  text
+    .split(SENTENCE_END)
+    .filter(sentence => !CONDITION.test(sentence))
+    .flatMap(sentence => sentence.replace(REPORTED[lang], '; ').split(BREAK[lang]))
+    .map(part => part.trim().replace(/[.!?…]+$/, ''))
+    .filter(part => part.split(/\s+/).length >= 4 && !HANGING.test(part) && !/["“”()]/.test(part));
+
+/** Classes of meaning that are nobody's business, or sting. */
+const STINGS = new Set(
+  'insult animal health body affair lifestage religion politics ethnic gender crime drink'
+    .split(' ')
+    .map(name => MEANINGS.indexOf(name as Meaning)),
+);
+
+/** Whether words say nothing of beliefs, bodies, families, peoples or crimes. */
+export const isHarmless = (words: string, lang: Lang): boolean =>
+  (words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).every(
+    word => word === 'tidak' || !meaningsOf(word, lang).some(number => STINGS.has(number)),
+  );
 
 const INSULT = INSULT_WORDS.split(' ').join('|');
 const SWEAR =

@@ -20,13 +20,46 @@ function spoken(wording: string, {you, self}: Place, name: string): string {
     .replaceAll('%Self', self.charAt(0).toUpperCase() + self.slice(1));
 }
 
-/** Neutral wordings of a kind: first those about what the sentence names, then those that fit anywhere. */
-export function general(place: Place, kind: General, name = ''): string[] {
-  const own = new Set(place.sentence.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
-  const list = (place.lang === 'en' ? ENGLISH : INDONESIAN)[kind];
-  const matters = (one: string): string[] =>
-    [...one.matchAll(MARKED)].map(([, word = '']) => word.toLowerCase());
-  const named = list.filter(one => matters(one).some(word => own.has(word)));
-  const plain = list.filter(one => matters(one).length === 0);
-  return [...named, ...plain].map(one => spoken(one, place, name));
+interface Wording {
+  readonly text: string;
+  /** The marked words, in lower case. */
+  readonly matters: readonly string[];
 }
+const lists = new Map<readonly string[], readonly Wording[]>();
+
+/** A list with its marked words found, once. */
+function read(list: readonly string[]): readonly Wording[] {
+  const known =
+    lists.get(list) ??
+    list.map(text => ({
+      text,
+      matters: [...text.matchAll(MARKED)].map(([, word = '']) => word.toLowerCase()),
+    }));
+  lists.set(list, known);
+  return known;
+}
+
+/** Neutral wordings of a kind: those about what the sentence names, and those that fit anywhere. */
+function wordings(place: Place, kind: General): {named: string[]; plain: string[]} {
+  const own = new Set(place.sentence.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
+  const all = read((place.lang === 'en' ? ENGLISH : INDONESIAN)[kind]);
+  const texts = (list: readonly Wording[]): string[] => list.map(({text}) => text);
+  return {
+    named: texts(all.filter(({matters}) => matters.some(word => own.has(word)))),
+    plain: texts(all.filter(({matters}) => matters.length === 0)),
+  };
+}
+
+/** Neutral wordings of a kind about what the sentence names. */
+export const generalNamed = (place: Place, kind: General, name = ''): string[] =>
+  wordings(place, kind).named.map(one => spoken(one, place, name));
+
+/** Neutral wordings of a kind that fit anywhere. */
+export const generalPlain = (place: Place, kind: General, name = ''): string[] =>
+  wordings(place, kind).plain.map(one => spoken(one, place, name));
+
+/** Neutral wordings of a kind: first those about what the sentence names, then those that fit anywhere. */
+export const general = (place: Place, kind: General, name = ''): string[] => [
+  ...generalNamed(place, kind, name),
+  ...generalPlain(place, kind, name),
+];

@@ -4,6 +4,7 @@ import type {ThingKind} from './nouns.ts';
 import {personIn, readersOf} from './person.ts';
 import type {Place} from './place.ts';
 import {type Thing, thingIn} from './threads.ts';
+import {literal} from './topics.ts';
 
 /** Wordings for a place, the nearest to the writer's own words first; an empty one leaves the words out. */
 export type Mender = (place: Place) => string[];
@@ -30,7 +31,9 @@ export const ofSentences =
 
 /** The thing of a kind that the sentence names, and failing that the nearest in the message. */
 export function thingOf(place: Place, kind: ThingKind): {own: Thing | null; near: Thing | null} {
-  const own = thingIn(place.clause, place.lang, kind) ?? thingIn(place.sentence, place.lang, kind);
+  const {lang} = place;
+  const own =
+    thingIn(literal(place.clause, lang), lang, kind) ?? thingIn(literal(place.sentence, lang), lang, kind);
   return {own, near: own ?? thingIn(nearby(place), place.lang, kind)};
 }
 

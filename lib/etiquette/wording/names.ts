@@ -6,7 +6,7 @@ const either = (text: string): string => lines(text).join('|');
 export const ENGLISH_TITLE =
   '(?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.?|Professor|Doctor|Captain|Lieutenant|Sergeant|Sister|Brother|Father|Rev\\.?|Uncle|Aunt|Aunty|Auntie|Sir|Dame|Lady';
 export const INDONESIAN_TITLE =
-  '(?:Bapak|Ibu|Pak|Bu|Mas|Mbak|Mba|Kakak|Kak|Abang|Bang|Ceu|Teh|Kang|Dokter|Dok|Prof\\.?|Ustaz|Ustazah|Koh|Cik|Ci|Bli|Mbok|Uda|Uni|Daeng|Gus|Om|Tante|Bung|Nak)';
+  '(?:Bapak|Ibu|Saudara|Saudari|Sdr\\.|Sdri\\.|Pak|Bu|Mas|Mbak|Mba|Kakak|Kak|Abang|Bang|Ceu|Teh|Kang|Dokter|Dok|Prof\\.?|Ustaz|Ustazah|Koh|Cik|Ci|Bli|Mbok|Uda|Uni|Daeng|Gus|Om|Tante|Bung|Nak)';
 
 /** Capitals that stand for no person: days, months, houses, sites, tools, places, faiths, feasts. */
 export const NO_PERSON = new Set(
@@ -33,11 +33,14 @@ export const NO_PERSON = new Set(
   ceo cfo cto hr pr it ok pm am cv phd mba usa uk eu pt cv tbk word rumour rumor gossip nothing everyone nobody series project team
   whoever whatever somebody someone anybody none neither somehow
   kasian kasihan duh gila coba
-  btw fyi omg lol lmao ngl tbh dude bro girl mate babe guy gal spill canteen clue ditto rumors apparently allegedly
+  btw fyi omg lol lmao ngl tbh dude bro girl mate babe guy gal spill canteen clue art finance marketing director produser ditto rumors apparently allegedly
   dear hello thanks yours regards sincerely best warmly cheers morning evening
   yayasan panitia perumahan griya jalan gedung saudara saudari bapak ibu pak bu mas mbak kak bang kakak abang anda pelamar ananda
   `),
 );
+
+/** Names that look like other words or their forms. */
+export const NAMES_LIKE_WORDS = new Set(['peter', 'mohamed', 'budi']);
 
 /** "Stefan's …": what only a person has. */
 export const OWN_OF_A_PERSON = either(
@@ -45,14 +48,16 @@ export const OWN_OF_A_PERSON = either(
   family divorce marriage affair wedding salary pay bonus promotion sabbatical leave sick-leave resignation contract visa salary number numbers phone
   mobile cell address home house flat birthday age health diagnosis illness condition surgery operation pregnancy therapist therapy medication
   boss manager colleague assistant interview report slides email emails figures expenses invoice invoices code draft talk speech CV degree review
-  new old personal private real last first`,
+  new old personal private real last first package offer certificate dad lad mum girl boy flatmate roommate landlord background record references
+  raise rent debt debts drinking temper work job title marks grades results parents' file passport`,
 );
 
 /** What people do: a name before one of these is a person's. */
 export const DOES = either(
   `told said says tells thinks knows knew asked asks slept sleeps drinks drank cries cried cheats cheated lied lies left quit resigned earns makes
   got gets keeps kept never always lost shouted shouts stole steals bought married divorced dates dated wears talks talked wrote writes looks looked
-  works worked lives lived moved passed hates hated likes loves forgot forgets fell failed faked fakes hides hid fiddles fired covered covers`,
+  takes took stays stayed comes came goes went needs needed wants wanted sits sat earned owes owed smells spends spent pays paid plays played calls
+  flunked failed begged works worked lives lived moved passed hates hated likes loves forgot forgets fell failed faked fakes hides hid fiddles fired covered covers`,
 );
 /** "is", "was" and the like name a person only with what is said of people. */
 export const IS_A_PERSON = either(
@@ -61,7 +66,7 @@ export const IS_A_PERSON = either(
   secretly still not too a an our your the`,
 );
 export const BEFORE_A_PERSON = either(
-  `about with told tell ask asks asked between poor saw met did does avoid trust invite why's how's`,
+  `about with told tell ask asks asked between poor saw met did does avoid trust invite why's how's sack sacked fire fired promote promoted hire hired made married dating know`,
 );
 /** "Petra in payroll". */
 export const DEPARTMENT = either(
@@ -71,8 +76,8 @@ export const DEPARTMENT = either(
 
 export const INDONESIAN_AFTER = either(
   `itu tuh katanya ternyata lagi udah sudah pernah ketahuan resign cerai dipecat keluar kena sering suka selingkuh hamil nikah mau belum kan emang memang
-  sakit punya sama ngaku mundur pindah dikeluarkan jadian putus bangkrut utang`,
+  gaji masih juga cuma tiap selalu baru habis abis dipenjara kerja sakit punya sama ngaku mundur pindah dikeluarkan jadian putus bangkrut utang`,
 );
 export const INDONESIAN_BEFORE = either(
-  `si soal sama tentang kata tanya tanyain tanyakan ngomongin gosipin invite ajak ketemu kenal sejak kenapa punya surprise-in HP-nya chat-nya curhatnya`,
+  `si soal sama tentang kata tanya tanyain tanyakan ngomongin gosipin invite ajak ketemu kenal sejak kenapa punya dengan sekamar bareng calon surprise-in HP-nya chat-nya curhatnya`,
 );

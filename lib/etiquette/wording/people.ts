@@ -1,13 +1,12 @@
-/** Said of or to people: turned to the work, to the fact, to their view. */
+/** Said of or to people: turned to the work, to their view. */
 import {asked} from './asks.ts';
-import {isFact, plainly} from './boasts.ts';
 import {statementsOf, withoutInsults} from './facts.ts';
 import {general} from './general.ts';
-import {capital, type Mender, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
-import {COMPANIONS} from './nouns.ts';
+import {capital, type Mender, personOf, some, thingOf, toReader} from './mender.ts';
+import {isMany} from './nouns.ts';
 import {closed, type Place} from './place.ts';
 import {calledIn, standingIn, type Thing, thingIn} from './threads.ts';
-import {jobIn, topicIn} from './topics.ts';
+import {jobIn, literal, matterIn, topicIn} from './topics.ts';
 
 /** A statement with one of these is of persons, whatever work it names. */
 const OF_PERSONS =
@@ -35,7 +34,7 @@ const pointsIn = ({known}: Thing): string =>
 export const personalAttack: Mender = place => {
   const {own} = thingOf(place, 'made');
   const name = calledIn(place.sentence);
-  const topic = thingIn(place.sentence, place.lang, 'event')?.known ?? topicIn(place.sentence, place.lang);
+  const topic = matterIn(place.sentence, place.lang);
   if (place.lang === 'en') {
     const person = toReader(place.sentence) ? null : personOf(place);
     return some(
@@ -68,13 +67,14 @@ export const belittling: Mender = place => {
   const {own} = thingOf(place, 'made');
   const {you, self, lang} = place;
   const Self = capital(self);
-  const topic = thingIn(place.sentence, lang, 'workplace')?.known ?? topicIn(place.sentence, lang, true);
+  const said = literal(place.sentence, lang);
+  const topic = thingIn(said, lang, 'workplace')?.known ?? topicIn(said, lang, true) ?? matterIn(said, lang);
   const name = calledIn(place.sentence);
+  const job = jobIn(said, lang);
   if (lang === 'en') {
     const isToReader = toReader(place.sentence);
     const standing = isToReader && standingIn(place.clause, lang);
     const person = isToReader ? null : personOf(place);
-    const job = jobIn(place.sentence);
     const praise = praiseIn(place.sentence);
     return some(
       praise && `${capital(praise)}.`,
@@ -85,8 +85,11 @@ export const belittling: Mender = place => {
           ? `I'd be glad to hear more about ${own.known}.`
           : `I'd value your view of ${own.known}.`),
       own && `I'd be glad to go through ${own.known} together.`,
-      topic && !/^(?:my|our)\s/.test(topic) && `I'd be glad to hear more about ${topic}.`,
-      job && `I'd be glad to hear how ${job} sees this.`,
+      topic &&
+        (/^(?:my|our)\s/.test(topic)
+          ? `I'd value your view of ${topic}.`
+          : `I'd be glad to hear more about ${topic}.`),
+      job && `I'd be glad to hear how ${job} ${isMany(job) ? 'see' : 'sees'} this.`,
       ...general(place, 'view', name),
     );
   }
@@ -95,42 +98,7 @@ export const belittling: Mender = place => {
     standing && `Sebagai ${standing}, ${you} tentu melihat hal yang tidak ${self} lihat.`,
     own && `${Self} ingin mendengar pendapat ${you} soal ${own.known}.`,
     topic && `${Self} ingin tahu lebih banyak soal ${topic}.`,
+    job && `${Self} ingin mendengar dari sudut pandang ${job}.`,
     ...general(place, 'view', name),
   );
-};
-
-export const boasting: Mender = place => {
-  const {sentence, lang, self} = place;
-  const Self = capital(self);
-  const won = thingIn(sentence, lang, 'won');
-  const {own} = thingOf(place, 'made');
-  const facts = statementsOf(sentence, lang)
-    .filter(fact => isFact(fact, lang))
-    .map(capital);
-  const event = thingIn(sentence, lang, 'event');
-  const plain = plainly(sentence, lang);
-  const fact = plain && isFact(plain, lang) ? closed(plain) : null;
-  const companions = COMPANIONS[lang].exec(sentence)?.[1]?.toLowerCase();
-  const mine = own && !/^your|numbers$|figures$|data/.test(own.known) ? own : null;
-  return lang === 'en'
-    ? some(
-        fact,
-        ...facts.map(closed),
-        won && `I'm grateful for ${/^your/.test(won.known) ? `the ${won.bare}` : won.known}.`,
-        mine && `I enjoyed working on ${mine.known}, and I'm still learning.`,
-        event && `I enjoyed ${event.known}.`,
-        companions && `I'm grateful to work with my ${companions}.`,
-        ...general(place, 'modest'),
-        saysMore(place) && '',
-      )
-    : some(
-        fact,
-        ...facts.map(closed),
-        won && `${Self} bersyukur atas ${won.bare} itu.`,
-        mine && `${Self} senang mengerjakan ${mine.bare} itu dan masih terus belajar.`,
-        event && `${Self} senang bisa ikut ${event.bare} itu.`,
-        companions && `${Self} bersyukur bisa bekerja dengan ${companions} ${self}.`,
-        ...general(place, 'modest'),
-        saysMore(place) && '',
-      );
 };

@@ -11,6 +11,7 @@ import {
   INDONESIAN_BEFORE,
   INDONESIAN_TITLE,
   IS_A_PERSON,
+  NAMES_LIKE_WORDS,
   NO_PERSON,
   OWN_OF_A_PERSON,
 } from './names.ts';
@@ -27,7 +28,7 @@ const TITLED = {
 };
 /** An article, a place or a source before a name makes it something else than the one spoken of. */
 const NOT_AFTER =
-  /(?<![\p{L}])(?:the|an?|certain|in|at|from|near|by|via|of|into|visit|dear|hi|hello|hey|morning|di|ke|dari|dr|in|PT|CV|bank|kota|jalan|grup|divisi|tim|kampus|universitas|yth\.?|halo|hai)\s$/iu;
+  /(?<![\p{L}])(?:St\.|the|an?|certain|in|at|from|near|by|via|of|into|visit|dear|hi|hello|hey|morning|di|ke|dari|dr|in|PT|CV|bank|kota|jalan|grup|divisi|tim|kampus|universitas|yth\.?|halo|hai)\s$/iu;
 const PRONOUN = /^[^.!?]*(?<![\p{L}])(?:he|she|his|her|him|hers|himself|herself)(?![\p{L}])/iu;
 
 const ENGLISH_CLUES: readonly (readonly [RegExp, RegExp])[] = [
@@ -48,10 +49,11 @@ const INDONESIAN_CLUES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const isKnown = (word: string): boolean =>
-  NO_PERSON.has(word) ||
-  meaningsOf(word, 'en').length > 0 ||
-  meaningsOf(word, 'id').length > 0 ||
-  spellingOf(word).words.some(({text, en, id}) => en + id > 0 || text !== word);
+  !NAMES_LIKE_WORDS.has(word) &&
+  (NO_PERSON.has(word) ||
+    meaningsOf(word, 'en').length > 0 ||
+    meaningsOf(word, 'id').length > 0 ||
+    spellingOf(word).words.some(({text, en, id}) => en + id > 0 || text !== word));
 
 /** The words of a capitalised stretch that can be a name: "Why Derek" gives "Derek". */
 function nameOf(found: string): string | null {
@@ -65,7 +67,12 @@ function titledIn(clause: string, lang: Lang, readers: ReadonlySet<string>): str
     for (const [found] of clause.matchAll(titles)) {
       const name = found.replace(/['’]s$/, '');
       const last = name.split(/\s/).slice(1).join(' ');
-      if (!readers.has(last) && !/^(?:Si|Yang|Itu|Ini|Saja|Juga|Kan|Ya)$/.test(last)) return name;
+      if (
+        !readers.has(last) &&
+        !NO_PERSON.has(last.toLowerCase()) &&
+        !/^(?:Si|Yang|Itu|Ini|Saja|Juga|Kan|Ya)$/.test(last)
+      )
+        return name;
     }
   }
   return null;
@@ -81,11 +88,17 @@ function namedIn(clause: string, lang: Lang, readers: ReadonlySet<string>): stri
     const before = clause.slice(0, at);
     const after = clause.slice(at + name.length);
     if (NOT_AFTER.test(before)) continue;
+    if (FIRST.test(before) && !GOES_ON.test(after)) continue;
     const count = clues.filter(([left, right]) => left.test(before) && right.test(after)).length;
     if (count > (best?.clues ?? 0)) best = {name, clues: count};
   }
   return best?.name ?? null;
 }
+
+/** The first word of a sentence has a capital whatever it is: a name goes on as one ("Sweet how she …" does not). */
+const FIRST = /(?:^|[.!?…\n]\s*)["“'‘(]*$/;
+const GOES_ON =
+  /^(?:['’]s\s|,|\s+(?!(?:how|that|of|to|for|if|when|why|what|who|you|we|I|he|she|they|it|the|an?|his|her|their|my|your|these|those|this|him|them)(?![\p{L}])|\d))/iu;
 
 const LOWER_CASE = /(?<![\p{L}\d@#_.'’-])\p{Ll}{3,}(?!\p{L})/gu;
 const AFTER_A_WORD_OF_A_NOUN =

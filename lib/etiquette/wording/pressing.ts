@@ -1,12 +1,13 @@
 /** Pressing: the request that is left, without the pressing; the choice given back. */
 import {asked, gentler} from './asks.ts';
+import {deadlineIn, weekdayIn} from './deadlines.ts';
 import {statementsOf} from './facts.ts';
 import {favourIn} from './favours.ts';
-import {general} from './general.ts';
+import {generalNamed, generalPlain} from './general.ts';
 import {capital, type Mender, some, thingOf} from './mender.ts';
 import {closed, type Place} from './place.ts';
 import {calledIn} from './threads.ts';
-import {topicIn} from './topics.ts';
+import {matterIn} from './topics.ts';
 
 /** A day that is asked for goes with the pressing. */
 const TODAY =
@@ -26,27 +27,49 @@ const MESSAGES =
   /(?<![a-zA-ZÀ-ɏ])(?:messages?|emails?|calls?|texts?|chat\w*|pesan\w*|telepon\w*|email\w*|WA)(?![a-zA-ZÀ-ɏ])/gi;
 
 /** The choice given back, in words for what presses. */
-function choices(place: Place): string[] {
-  const {lang, sentence, you, self} = place;
+function choices(place: Place, topic: string | null): string[] {
+  const {sentence} = place;
   const name = calledIn(sentence);
-  const favour = favourIn(sentence, lang);
   const isSettled = SETTLED.test(sentence);
   const isSilent = !isSettled && SILENT.test(sentence);
-  if (lang === 'en') {
-    return some(
-      favour && `Please ${favour} only if you'd like to${name}; either answer is fine with me.`,
-      isSettled && `Would that suit you${name}? If not, that is perfectly fine.`,
-      isSilent && `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
-      ...general(place, 'choice', name),
-      `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`,
-    );
-  }
+  if (place.lang === 'id') return choicesInIndonesian(place, topic, name, isSettled, isSilent);
+  const favour = favourIn(sentence, 'en');
+  const due = deadlineIn(sentence, 'en');
+  const day = weekdayIn(sentence);
+  const whenever = `Whenever it suits you${name}, I'd be glad to hear from you; there is no rush.`;
   return some(
+    due && `It need not be ${due}; please take your time.`,
+    day && `If ${day} doesn't suit you, another day is fine.`,
+    favour && `Please ${favour} only if you'd like to${name}; either answer is fine with me.`,
+    topic && `As for ${topic}, please decide as it suits you; either answer is fine with me.`,
+    isSettled && `Would that suit you${name}? If not, that is perfectly fine.`,
+    ...generalNamed(place, 'choice', name),
+    isSilent && whenever,
+    ...generalPlain(place, 'choice', name),
+    whenever,
+  );
+}
+
+function choicesInIndonesian(
+  place: Place,
+  topic: string | null,
+  name: string,
+  isSettled: boolean,
+  isSilent: boolean,
+): string[] {
+  const {you, self, sentence} = place;
+  const favour = favourIn(sentence, 'id');
+  const due = deadlineIn(sentence, 'id');
+  const whenever = `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`;
+  return some(
+    due && `Tidak harus ${due}; kapan saja ${you} sempat.`,
     favour && `Silakan ${favour} hanya kalau ${you} berkenan${name}; kalau tidak, tidak apa-apa.`,
+    topic && `Soal ${topic}, silakan ${you} putuskan sendiri; apa pun jawabannya, tidak apa-apa.`,
     isSettled && `Apakah ${you} berkenan${name}? Kalau tidak, tidak apa-apa.`,
-    isSilent && `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
-    ...general(place, 'choice', name),
-    `Kapan saja ${you} sempat, ${self} senang mendengar kabarnya; tidak perlu buru-buru.`,
+    ...generalNamed(place, 'choice', name),
+    isSilent && whenever,
+    ...generalPlain(place, 'choice', name),
+    whenever,
   );
 }
 
@@ -65,17 +88,24 @@ function settled({sentence, lang, you}: Place): string[] {
   );
 }
 
+/** A capital alone changes nothing. */
+const isOther = (said: string, own: string): boolean => said.toLowerCase() !== own.trim().toLowerCase();
+
+/** Words by which something is asked for, or said to be owed. */
+const ASKED_FOR =
+  /(?<![a-zA-ZÀ-ɏ])(?:need|needs|want|wants|expect|expecting|send|sign|give|get|gets|got|wait|waiting|where|when|still|owe|owed|due|by|today|tonight|tomorrow|now|until|till|before|unless|reply|answer|missing|without|perlu|butuh|minta|kirim\w*|tanda|teken|kasih|tunggu|nunggu|menunggu|mana|kapan|kapankah|masih|belum|harus|sebelum|hari|malam|besok|sekarang|tanpa|bayar\w*|transfer|setor\w*|iuran|jawab\w*|balas\w*|coret\w*|lunas\w*|siap\w*)(?![a-zA-ZÀ-ɏ])/i;
+
 export const pressure: Mender = place => {
-  const {own} = thingOf(place, 'owed');
+  const own = ASKED_FOR.test(place.sentence) ? thingOf(place, 'owed').own : null;
   const soft = gentler(place.sentence);
-  const changed = soft !== place.sentence.trim();
+  const changed = isOther(soft, place.sentence);
   const request = place.clause.replace(OR_ELSE, '');
   const kind = gentler(request);
   const isSofter =
-    kind !== request.trim() &&
+    isOther(kind, request) &&
     !/^(?:so\s+)?(?:either|if|unless|until|kalau)/i.test(kind) &&
     kind.split(/\s+/).length >= 4;
-  const topic = own ? null : topicIn(place.sentence.replace(MESSAGES, ''), place.lang);
+  const topic = own ? null : matterIn(place.sentence.replace(MESSAGES, ''), place.lang);
   const question = asked(kind.replace(TODAY, ''), place.lang);
   if (place.lang === 'en') {
     return some(
@@ -88,9 +118,8 @@ export const pressure: Mender = place => {
         `Whenever you have a moment, I'd be glad of ${own.known}; there is no rush.`,
       own && `Whenever you have a moment, I'd be glad to hear about ${own.known}; there is no rush.`,
       own && `As for ${own.known}: please take your time.`,
-      topic && `As for ${topic}, please decide as it suits you; either answer is fine with me.`,
       ...settled(place),
-      ...choices(place),
+      ...choices(place, topic),
     );
   }
   return some(
@@ -99,8 +128,7 @@ export const pressure: Mender = place => {
     isSofter && `${closed(kind)} Tidak perlu buru-buru.`,
     own && `Soal ${own.known}, kapan saja ${place.you} sempat; tidak perlu buru-buru.`,
     own && `Soal ${own.known}, silakan kapan saja ${place.you} sempat.`,
-    topic && `Soal ${topic}, silakan ${place.you} putuskan sendiri; apa pun jawabannya, tidak apa-apa.`,
     ...settled(place),
-    ...choices(place),
+    ...choices(place, topic),
   );
 };

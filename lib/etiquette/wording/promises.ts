@@ -20,16 +20,14 @@ function inEnglish(place: Place, sorry: boolean, reason: boolean): string[] {
   const isOurs = OURS.test(place.sentence) && !MINE.test(place.text);
   const I = isOurs ? 'we' : 'I';
   const my = isOurs ? "We're" : "I'm";
-  const cause = `because ${I} took on more than ${I} could manage`;
+  const planned = `${I} should have planned it better`;
   return some(
-    sorry && !reason && `${own} This is ${cause}.`,
+    sorry && !reason && `${own} This is because ${I} didn't plan it well enough.`,
     reason && !sorry && `${own} ${my} sorry about this, and ${I} know that you were counting on it.`,
-    LEADS_UP.test(place.sentence) && `${my} sorry, ${I} took on more than ${I} could manage. ${capital(own)}`,
-    LEADS_UP.test(place.sentence) && `${my} sorry, this is ${cause}. ${capital(own)}`,
-    `${own} ${my} sorry about this; ${I} took on more than ${I} could manage.`,
-    `${own} ${my} sorry about this; it is ${cause}.`,
-    `${own} ${my} sorry for the trouble: this is ${cause}, and a new day will follow as soon as ${I} have it.`,
-    `${my} sorry to let you down on this; it is ${cause}.`,
+    LEADS_UP.test(place.sentence) && `${my} sorry; ${planned}. ${capital(own)}`,
+    `${own} ${my} sorry about this; ${planned}.`,
+    `${own} ${my} sorry about this; it is because ${I} didn't plan it well enough.`,
+    `${my} sorry to let you down on this; it is because ${I} didn't plan it well enough.`,
   );
 }
 
@@ -38,12 +36,13 @@ export const brokenPromise: Mender = place => {
   const sorry = APOLOGY.test(place.text);
   const reason = EXPLAINS.test(place.text) || SAYS_WHY.test(place.text);
   if (place.lang === 'en') return inEnglish(place, sorry, reason);
-  const cause = `karena ${place.self} salah memperkirakan waktu`;
+  const {self, you} = place;
+  const planned = `seharusnya ${self} merencanakannya lebih baik`;
   return some(
-    sorry && !reason && `${own} Ini ${cause}.`,
-    reason && !sorry && `${own} Mohon maaf, ${place.self} tahu ${place.you} sudah menunggu.`,
-    `${own} Mohon maaf, ini ${cause}.`,
-    `${own} Mohon maaf yang sebesar-besarnya, ini ${cause}; hari barunya segera ${place.self} kabari.`,
-    `Mohon maaf, ini belum bisa ${place.self} penuhi ${cause}; hari barunya segera ${place.self} kabari.`,
+    sorry && !reason && `${own} Ini karena ${self} kurang baik merencanakannya.`,
+    reason && !sorry && `${own} Mohon maaf, ${self} tahu ${you} sudah menunggu.`,
+    `${own} Mohon maaf soal ini; ${planned}.`,
+    `${own} Mohon maaf, ini karena ${self} kurang baik merencanakannya.`,
+    `Mohon maaf, ini belum bisa ${self} penuhi karena ${self} kurang baik merencanakannya.`,
   );
 };

@@ -1,10 +1,9 @@
 /** What is better left out, asked of the person directly, or turned back to the matter at hand. */
-import {statementsOf} from './facts.ts';
 import {general} from './general.ts';
-import {capital, type Mender, personAround, personOf, saysMore, some, thingOf, toReader} from './mender.ts';
-import {closed, type Place} from './place.ts';
+import {type Mender, personAround, personOf, saysMore, some, toReader} from './mender.ts';
+import type {Place} from './place.ts';
 import {thingIn} from './threads.ts';
-import {topicIn} from './topics.ts';
+import {matterIn, theirs} from './topics.ts';
 
 const ASKS =
   /\?|(?<![a-zA-ZÀ-ɏ])(?:spill|tell\s+me|fill\s+me\s+in|give\s+me|send\s+me|get\s+me|drop|dirt|what(?:['’]s|\s+is|\s+really)|who(?:['’]s|\s+is)|minta|kirim\w*|kasih\s+tahu|ceritain|ceritakan|bocorin|korek\w*|cari\s+tahu|berapa|kenapa|siapa|bener|benar(?:kah)?)(?![a-zA-ZÀ-ɏ])/i;
@@ -25,6 +24,7 @@ function gossipInEnglish(place: Place, person: string | null): string[] {
   const thing = person && workOf(place.sentence, person);
   const isPart = person !== null && PART.test(person);
   const where = thingIn(place.sentence, 'en', 'workplace');
+  const matter = theirs(matterIn(place.sentence, 'en'));
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
     thing && `I'd rather ask ${person} directly about the ${thing}.`,
@@ -33,6 +33,7 @@ function gossipInEnglish(place: Place, person: string | null): string[] {
     person && `I'd rather ask ${person} directly how things stand.`,
     person && `I wish ${person} well.`,
     where && `I hope all is well at ${where.known}.`,
+    matter && `I'd be glad to talk about ${matter}.`,
     saysMore(place) && '',
     around && `How is ${around} doing these days?`,
     'How are things on your side?',
@@ -46,6 +47,7 @@ export const gossip: Mender = place => {
   if (place.lang === 'en') return gossipInEnglish(place, person);
   const isPart = person !== null && /^\p{Ll}/u.test(person);
   const where = thingIn(place.sentence, 'id', 'workplace');
+  const matter = matterIn(place.sentence, 'id');
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
     person && !isPart && ASKS.test(place.sentence) && `Bagaimana kabar ${person} sekarang?`,
@@ -53,6 +55,7 @@ export const gossip: Mender = place => {
     person && `Soal itu sebaiknya ditanyakan langsung ke ${person} saja.`,
     person && !isPart && `Salam untuk ${person}, ya.`,
     where && `Semoga semua baik-baik saja di ${where.bare} itu.`,
+    matter && `Kita bahas ${matter} saja, ya.`,
     saysMore(place) && '',
     around && `Bagaimana kabar ${around} sekarang?`,
     `Bagaimana kabar ${place.you} belakangan ini?`,
@@ -109,7 +112,7 @@ export const privacy: Mender = place => {
     person && asks && `Soal itu sebaiknya ${self} tanyakan langsung ke ${person} saja.`,
     person && `Nanti ${self} tanyakan dulu ke ${person}, apa yang boleh disampaikan.`,
     person && `Soal itu sebaiknya langsung ke ${person} saja.`,
-    OF_OTHERS.test(place.sentence) && "I'd rather ask them directly.",
+    OF_OTHERS.test(place.sentence) && `Soal itu sebaiknya ${self} tanyakan langsung ke mereka.`,
     asks &&
       (OFFICIAL.test(place.text) ? `Ada hal yang ingin ${you} sampaikan?` : general(place, 'howAreYou')[0]),
     saysMore(place) && '',
@@ -117,34 +120,4 @@ export const privacy: Mender = place => {
     `Semoga ${you} sehat selalu.`,
     '',
   );
-};
-
-export const sensitive: Mender = place => {
-  const {own, near} = thingOf(place, 'made');
-  const named = own?.known ?? topicIn(place.sentence, place.lang);
-  const matter = named && !/^(?:my|our)\s/.test(named) ? named : null;
-  const facts = statementsOf(place.sentence, place.lang)
-    .filter(fact => thingIn(fact, place.lang, 'made') ?? topicIn(fact, place.lang))
-    .map(fact => closed(capital(fact)));
-  return place.lang === 'en'
-    ? some(
-        ...facts,
-        own && matter && `I'd be glad to hear more about ${matter}.`,
-        saysMore(place) && '',
-        matter && `I'd be glad to hear more about ${matter}.`,
-        near && `I look forward to talking with you about ${near.known}.`,
-        ...general(place, 'howAreYou'),
-        'I look forward to talking with you.',
-        '',
-      )
-    : some(
-        ...facts,
-        own && matter && `Kita bahas ${matter} saja, ya.`,
-        saysMore(place) && '',
-        matter && `Kita bahas ${matter} saja, ya.`,
-        near && `Kita bahas ${near.known} saja, ya.`,
-        ...general(place, 'howAreYou'),
-        `Senang bisa bertukar kabar dengan ${place.you}.`,
-        '',
-      );
 };

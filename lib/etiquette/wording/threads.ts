@@ -9,7 +9,7 @@ export interface Thing {
   readonly isMany: boolean;
 }
 
-const asWritten = (word: string): string => (/^[A-ZÀ-Þ]{2,}$/.test(word) ? word : word.toLowerCase());
+const asWritten = (word: string): string => (/[A-ZÀ-Þ].*[A-ZÀ-Þ]/.test(word) ? word : word.toLowerCase());
 
 /** The thing of a kind that words name; null where there is none. */
 export function thingIn(words: string, lang: Lang, kind: ThingKind): Thing | null {

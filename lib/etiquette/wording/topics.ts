@@ -3,6 +3,7 @@ import {MEANINGS, type Meaning} from '../learned/meaning/classes.ts';
 import {meaningsOf} from '../learned/meaning/meanings.ts';
 import type {Lang} from '../report.ts';
 import {AFTER, definite} from './nouns.ts';
+import {thingIn} from './threads.ts';
 
 const CLASSES: readonly Meaning[] = ['work', 'place_public', 'favour', 'school'];
 const NUMBERS = new Set(CLASSES.map(name => MEANINGS.indexOf(name)));
@@ -13,7 +14,9 @@ const NO_TOPIC = new Set(
   unqualified graduate graduates alumni bachelor masters doctorate community yale harvard oxford cambridge eton stanford mit ivy grade grades
   abal luar negeri swasta ui itb ugm s1 s2 s3 d3 smk sma sd smp angkatan nilai kenal masuk titip bantu kontak paket terbuka tamat tamatan lulusan
   didik akun bagian halaman gambar kelas kerja hasil angka modal donasi loloskan luluskan rekrut salur posisi jabatan magang
-  ijazah gelar friend account sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(/\s+/),
+  ijazah gelar friend account books building post posts sample lowongan bimbing terjemah pinjam promosi stan buku utas`.split(
+    /\s+/,
+  ),
 );
 const A_THING = /(?:meeting|training|briefing|recording|drawing|building)s?$/;
 const isTopic = (word: string, lang: Lang): boolean =>
@@ -51,26 +54,70 @@ export function topicIn(words: string, lang: Lang, takesStudy = false): string |
   return null;
 }
 
+/** What words are likened to is not what they are about. */
+const LIKENED: Record<Lang, RegExp> = {
+  en: /(?<![a-zA-ZÀ-ɏ])(?:(?<!(?:I|you|we|they|would|['’]d)\s)like|as\s+(?:if|though)|than|equivalent\s+of)\s+[^,.;:!?]*/gi,
+  id: /(?<![a-zA-ZÀ-ɏ])(?:kayak|kaya|seperti|ibarat|bagai(?:kan)?|bak|mirip|laksana|daripada|like)\s+[^,.;:!?]*/gi,
+};
+
+const SAYINGS =
+  /(?:for|on|off)\s+the\s+record|big\s+deal|on\s+that\s+note|(?:sekadar|sekedar|satu|sebagai|dengan)\s+catatan|pesan\s+saya/gi;
+
+/** Words without sayings, and without what others are likened to: "like a lost parcel". */
+export const literal = (words: string, lang: Lang): string =>
+  words.replace(LIKENED[lang], '').replace(SAYINGS, '');
+
+/** The matter at work that words name, whatever it is; null where there is none. */
+export function matterIn(words: string, lang: Lang): string | null {
+  const said = literal(words, lang);
+  const event = thingIn(said, lang, 'event')?.known;
+  return (
+    (event && !/(?:lunch|dinner|breakfast)$/.test(event) ? event : null) ??
+    topicIn(said, lang) ??
+    thingIn(said, lang, 'matter')?.known ??
+    null
+  );
+}
+
+/** A matter that is the reader's too, and may be asked about. */
+export const theirs = (matter: string | null): string | null =>
+  matter && !/^(?:my|our)\s/.test(matter) ? matter : null;
+
 const JOBS = new Set(['lowjob', 'highjob', 'boss'].map(name => MEANINGS.indexOf(name as Meaning)));
 const NO_JOB = new Set(
   'star champion royal royalty king queen prince princess president head lead chief temp junior helper operator partner owner celebrity mogul millionaire billionaire vip janitor maid nanny'.split(
     ' ',
   ),
 );
-const JOB = /(?<![a-zA-ZÀ-ɏ])([Aa]n?)\s+((?:[a-zA-ZÀ-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
+const JOB =
+  /(?<![a-zA-ZÀ-ɏ])([Aa]n?|[Tt]he|[Yy]our)\s+((?:[a-zA-ZÀ-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
 
-/** "a geography teacher", "a shift supervisor": somebody by their work, with the article. */
-export function jobIn(words: string): string | null {
-  for (const [, , kind = '', noun = ''] of words.matchAll(JOB)) {
-    if (NO_JOB.has(noun) || (/er$/.test(noun) === false && noun.length < 5)) continue;
-    if (!meaningsOf(noun, 'en').some(number => JOBS.has(number))) continue;
+const MANY_JOBS = /(?<![a-zA-ZÀ-ɏ])(?<!(?:my|our|us|we)\s(?:[a-z]+\s)?)([a-zà-ɏ]{3,})s(?![a-zA-ZÀ-ɏ'’-])/gi;
+const JOB_ID =
+  /(?<![a-zA-ZÀ-ɏ-])(guru|perawat|bidan|sopir|petani|nelayan|kasir|satpam|kurir|resepsionis|pegawai|karyawan|dosen|penjahit|montir|teknisi|penulis|pustakawan|mahasiswa|pedagang|penjual|koki|barista|desainer|sekretaris|bendahara|penyuluh|arsitek|mandor|staf)(?![a-zA-ZÀ-ɏ-])/i;
+const JOB_EN =
+  /^(?:engineer|developer|dev|coder|designer|analyst|recruiter|marketer|accountant|translator|photographer|musician|trainer|programmer)$/;
+const isJob = (noun: string): boolean =>
+  !NO_JOB.has(noun) &&
+  (JOB_EN.test(noun) ||
+    ((/er$/.test(noun) || noun.length >= 5) && meaningsOf(noun, 'en').some(number => JOBS.has(number))));
+
+/** "a geography teacher", "the nurse", "librarians", "perawat": somebody by their work, as a sentence may name them. */
+export function jobIn(words: string, lang: Lang): string | null {
+  if (lang === 'id') return JOB_ID.exec(words)?.[1]?.toLowerCase() ?? null;
+  for (const [, article = '', kind = '', noun = ''] of words.matchAll(JOB)) {
+    if (!isJob(noun)) continue;
     const said =
-      /^(?:real|mere|simple|lowly|actual|proper|little|former|common|glorified|bloody|tiny|small|whole)\s/.test(
+      /^(?:real|mere|simple|lowly|actual|proper|little|former|common|glorified|bloody|tiny|small|whole|only|poor)\s/.test(
         kind,
       )
         ? noun
         : `${kind}${noun}`;
+    if (!/^an?$/i.test(article)) return `${article.toLowerCase()} ${noun}`;
     return `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`;
+  }
+  for (const [, noun = ''] of words.matchAll(MANY_JOBS)) {
+    if (isJob(noun.toLowerCase())) return `${noun.toLowerCase()}s`;
   }
   return null;
 }

@@ -50,7 +50,7 @@ describe('the first offer', () => {
       "I'd be glad to hear more about the business.",
     ],
     ['boasting', 'en', 'I sold more flats this year than the rest of you.', 'I sold flats this year.'],
-    ['boasting', 'en', 'My own team weeps when I leave.', "I'm grateful to work with my team."],
+    ['boasting', 'en', 'My own team weeps when I leave.', "I'm grateful to my team."],
     [
       'pressure',
       'en',

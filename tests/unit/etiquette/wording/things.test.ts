@@ -37,7 +37,7 @@ describe('the thing that a sentence turns to', () => {
     ['Thought leadership from a mere receptionist.', 'a receptionist'],
     ['From a star like you I expected more.', null],
   ])('somebody by their work: %s', (words, job) => {
-    expect(jobIn(words)).toBe(job);
+    expect(jobIn(words, 'en')).toBe(job);
   });
 
   it('what makes somebody small is said with its article', () => {
