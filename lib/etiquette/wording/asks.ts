@@ -51,7 +51,7 @@ function wayOut({lang, you}: Place): string[] {
 const COMMAND =
   /^(?:so\s+|just\s+|kindly\s+|then\s+|now\s+|also\s+|please\s+)*(refer|send|write|review|introduce|get|give|share|put|forward|recommend|find|lend|read|connect|teach|do|fix|build|design|make|book|hire|mark|go|pass|translate|edit|check|proofread|sponsor|bring|set|arrange|call|speak|ask|tell|reply|answer|sign|approve|confirm|pay|transfer|pick|show|help|join|come|post|tag|endorse|collect|mentor|coach|sort|lend|pin|drop|come|cover|feature|nominate|invite|sit|take|look|prepare|draft|draw|apply|train|hand|let|upload|print|record|rewrite|list|name|sub|host)\b(?!\s+(?:on|ahead)\b)/i;
 const COMMAND_ID =
-  /^(?:tolong\s+|coba\s+|sekalian\s+|please\s+)*((?:(?!(?:kemarin|main|lain|mungkin|yakin|bukan|akan|makan|dan|kan|selain|sedangkan|mohon)(?![a-zA-ZÀ-ɏ]))[a-zA-ZÀ-ɏ]{3,}(?:kan|in)|ajari|bantu|kirim|baca|review|balas|bales|jawab|transfer|bayar|pinjam|cek|approve|share|forward|intro|endorse|telepon|datang|hadir|ambil|isi|dikoreksi|diperiksa|dicek)(?![a-zA-ZÀ-ɏ])\s*(?!.*\?))/i;
+  /^(?:tolong\s+|coba\s+|sekalian\s+|please\s+)*((?:(?!(?:kemarin|silakan|silahkan|bahkan|ikan|admin|mesin|izin|poin|main|lain|mungkin|yakin|bukan|akan|makan|dan|kan|selain|sedangkan|mohon)(?![a-zA-ZÀ-ɏ]))[a-zA-ZÀ-ɏ]{3,}(?:kan|in)|ajari|bantu|kirim|baca|review|balas|bales|jawab|transfer|bayar|pinjam|cek|approve|share|forward|intro|endorse|telepon|datang|hadir|ambil|isi|dikoreksi|diperiksa|dicek)(?![a-zA-ZÀ-ɏ])\s*(?!.*\?))/i;
 
 /** What an ask says as a demand, and `gentler` says as a wish. */
 const WANTED = /(?<![a-zA-ZÀ-ɏ])(?:need|want|expect|demand)\s+(?:you|u)\s+to(?![a-zA-ZÀ-ɏ])/i;
@@ -74,7 +74,7 @@ export function asked(sentence: string, lang: Place['lang']): string | null {
     if (!verb) return null;
     return `Could you ${own.slice(verb[0].length - (verb[1]?.length ?? 0)).replace(/^[a-zA-ZÀ-ɏ]/, first => first.toLowerCase())}?`;
   }
-  const verb = COMMAND_ID.exec(own);
+  const verb = /(?<![a-zA-ZÀ-ɏ])(?:jangan|jgn)(?![a-zA-ZÀ-ɏ])/i.test(own) ? null : COMMAND_ID.exec(own);
   return verb ? `Boleh minta tolong ${lower(own.slice(verb[0].length - (verb[1]?.length ?? 0)))}?` : null;
 }
 

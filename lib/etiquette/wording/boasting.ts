@@ -20,11 +20,18 @@ function wonIn(said: string, lang: Place['lang']): Thing | null {
   return won && !lacks(won) ? won : null;
 }
 
+/** Words of the writer's own making. */
+const MAKING =
+  /(?<![a-zA-ZÀ-ɏ])(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:wrote|written|designed|built|drafted|drew|made|recorded|shot|edited|translated|coded|finished|did)(?![a-zA-ZÀ-ɏ])/i;
+
 /** What the writer made: in Indonesian where it is said to be theirs. */
 function madeBy(place: Place, said: string): Thing | null {
   const {own} = thingOf(place, 'made');
   if (!own) return null;
-  if (place.lang === 'en') return /^your|numbers$|figures$|data/.test(own.known) ? null : own;
+  if (place.lang === 'en') {
+    const isMine = /^(?:my|our)\s/.test(own.known) || MAKING.test(said);
+    return isMine && !/^your|numbers$|figures$|data/.test(own.known) ? own : null;
+  }
   const isMine = new RegExp(`${own.bare}(?:-?ku|\\s+(?:saya|aku|gue|gw|kami))(?![a-zA-ZÀ-ɏ])`, 'i').test(
     said,
   );

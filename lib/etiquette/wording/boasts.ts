@@ -60,7 +60,7 @@ const ACHIEVED: Record<Lang, RegExp> = {
   id: /^(?:saya|aku|gue|gw|gua|kami)\s+(?:dulu\s+|sudah\s+|udah\s+|pernah\s+|baru\s+|juga\s+)*(?:dapat|lulus|menang|memimpin|menulis|membangun|mengajar|menangani|pegang|menjual|menyelesaikan|diundang|diminta|dipromosikan|ditawari|terpilih|menerima|kerja|bekerja|mendirikan|juara|membimbing|mengelola|mengisi|membawakan|menghasilkan|mencapai|merancang|menerbitkan|mengembangkan|melatih|keliling|ngajar|nulis|bikin|buat|meraih|mendampingi|mewakili|jualan|menjual)(?![a-zA-ZÀ-ɏ])/i,
 };
 const COMPARES =
-  /(?<![a-zA-ZÀ-ɏ])(?:you|your|you['’][a-z]+|u|ur|they|them|everyone|everybody|anyone|nobody|others|people|some|most|only|even|kamu|kalian|lo|orang|semua|mereka|cuma|sendiri|Anda|past|him|her|than|above|first|myself|alone|all|daripada|semuanya|sorangan|sendirian|exactly|once)(?![a-zA-ZÀ-ɏ])/i;
+  /(?<![a-zA-ZÀ-ɏ])(?:you|your|you['’][a-z]+|u|ur|they|them|everyone|everybody|anyone|nobody|others|people|some|most|only|even|kamu|kalian|lo|orang|semua|mereka|cuma|sendiri|Anda|past|him|her|than|above|first|myself|alone|all|daripada|semuanya|sorangan|sendirian|exactly|once|without|tanpa)(?![a-zA-ZÀ-ɏ])/i;
 
 /** Whether a statement is a bare fact of what the writer did. */
 export const isFact = (statement: string, lang: Lang): boolean =>

@@ -1,6 +1,6 @@
 import type {General} from './general.ts';
 
-/** English: criticism, somebody's view asked for, one's own work, a choice given back, a kind question. */
+/** English: criticism, somebody's view asked for, one's own work, a choice given back, a kind question, others spared. */
 export const ENGLISH: Readonly<Record<General, readonly string[]>> = {
   differently: [
     "I'd like to talk this through with you%name.",
@@ -138,7 +138,7 @@ export const ENGLISH: Readonly<Record<General, readonly string[]>> = {
     'Please *reply* only when it suits you; there is no rush.',
     'Thank you for reading my *message*; there is no rush.',
     'If this *week* is too full, another *day* is fine.',
-    "I understand if you can't *help* this *time*.",
+    "I understand if you can't *help* this time.",
     'There is no need to do it *today*; please take your time.',
     'There is no need to do it *tonight*; please take your time.',
     'It need not be *tomorrow*; please take your time.',
@@ -195,5 +195,20 @@ export const ENGLISH: Readonly<Record<General, readonly string[]>> = {
     'Shall we have *lunch* some day?',
     'Shall we have a *coffee* some day?',
     'I hope that *everyone* is well at your end.',
+  ],
+  spared: [
+    "I'd rather *hear* it from those concerned.",
+    "It isn't my *story* to tell.",
+    "I'd rather ask *people* directly.",
+    "I'd rather leave it *between* those concerned.",
+    "I'd rather not speak about *anyone* who isn't here.",
+    "I'd rather not speak about *someone* who isn't here.",
+    "I'd rather not speak about *somebody* who isn't here.",
+    "I'd rather not *guess* about others.",
+    "I'd rather leave the *matter* to those concerned.",
+    "I'd rather *leave* it to those concerned.",
+    "I'd rather *keep* out of this.",
+    'What I was told in *confidence* stays with me.',
+    "I'd rather keep *private* matters private.",
   ],
 };

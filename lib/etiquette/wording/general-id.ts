@@ -1,6 +1,6 @@
 import type {General} from './general.ts';
 
-/** Indonesian: criticism, somebody's view asked for, one's own work, a choice given back, a kind question. */
+/** Indonesian: criticism, somebody's view asked for, one's own work, a choice given back, a kind question, others spared. */
 export const INDONESIAN: Readonly<Record<General, readonly string[]>> = {
   differently: [
     'Boleh kita bicarakan hal ini%name?',
@@ -124,5 +124,18 @@ export const INDONESIAN: Readonly<Record<General, readonly string[]>> = {
     'Semoga *usaha* %you lancar.',
     'Semoga *rezeki* %you lancar.',
     'Bagaimana suasana di *kota* %you?',
+  ],
+  spared: [
+    'Sebaiknya kita tidak membicarakan *orang* lain.',
+    'Biar yang bersangkutan saja yang *cerita*.',
+    'Biar yang bersangkutan saja yang *bilang*.',
+    'Lebih baik %self *dengar* dari orangnya langsung.',
+    'Semoga *kabar*nya baik.',
+    'Sebaiknya *rumor* tidak kita teruskan.',
+    'Sebaiknya *gosip* tidak kita teruskan.',
+    'Sebaiknya *tanya* langsung ke orangnya.',
+    'Kalau ingin *tahu*, sebaiknya tanya langsung ke orangnya.',
+    'Semoga *semua* baik-baik saja.',
+    'Urusan *pribadi* sebaiknya tidak %self bagikan.',
   ],
 };

@@ -6,7 +6,7 @@ import {ENGLISH} from './general-en.ts';
 import {INDONESIAN} from './general-id.ts';
 import type {Place} from './place.ts';
 
-export type General = 'differently' | 'view' | 'modest' | 'choice' | 'howAreYou';
+export type General = 'differently' | 'view' | 'modest' | 'choice' | 'howAreYou' | 'spared';
 
 const MARKED = /\*([^*]+)\*/g;
 

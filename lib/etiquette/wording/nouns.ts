@@ -20,7 +20,7 @@ const MADE_ID = words([
 const OWED_EN = words([
   'report proposal draft document documents contract invoice payment deposit signature answer reply decision feedback review reference referral',
   'recommendation introduction intro application order quote form file files slides deck CV statement summary letter refund approval booking',
-  'confirmation testimonial estimate agreement petition ticket',
+  'confirmation testimonial estimate agreement ticket',
 ]);
 const OWED_ID = words([
   'laporan proposal draf dokumen kontrak invoice tagihan pembayaran jawaban balasan keputusan ulasan referensi rekomendasi testimoni',

@@ -111,7 +111,8 @@ function namedLow(clause: string, readers: ReadonlySet<string>): string | null {
     const before = clause.slice(0, index);
     const after = clause.slice(index + name.length);
     if (isKnown(name) || readers.has(name) || AFTER_A_WORD_OF_A_NOUN.test(before)) continue;
-    if (ENGLISH_CLUES.filter(([left, right]) => left.test(before) && right.test(after)).length > 1)
+    const clues = ENGLISH_CLUES.filter(([left, right]) => left.test(before) && right.test(after));
+    if (clues.length > 1 && clues.some(([, right]) => right.source !== '(?:)' && right !== PRONOUN))
       return name;
   }
   return null;

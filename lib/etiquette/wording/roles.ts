@@ -8,7 +8,7 @@ const KIND =
 
 /** "my boss", "the new head of finance", "that new guy in finance". */
 export const ENGLISH_PERSON = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:(?:my|our|the|your|their|that)\\s+${KIND}(?:${ENGLISH_ROLE})${LAST}|(?:the|that|our|your)\\s+(?:new\\s+)?(?:guy|girl|woman|man|lady|lad|bloke|chap|hire)\\s+(?:in|from)\\s+(?:the\\s+)?[a-zA-ZÀ-ɏ]+|(?:the|that|our|your)\\s+new\\s+(?:guy|girl|woman|man|lady|lad|bloke|chap|hire|intern)(?![a-zA-ZÀ-ɏ'’]))`,
+  `(?<![a-zA-ZÀ-ɏ])(?:(?:my|our|the|your|their|that)\\s+${KIND}(?:${ENGLISH_ROLE})${LAST}|(?:the|that|our|your)\\s+(?:new\\s+)?(?:guy|girl|woman|man|lady|lad|bloke|chap|hire)\\s+(?:in|from)\\s+(?:the\\s+)?(?!(?:bed|room|seat|flat|number|unit|row|ward)(?![a-z]))[a-zA-ZÀ-ɏ]+|(?:the|that|our|your)\\s+new\\s+(?:guy|girl|woman|man|lady|lad|bloke|chap|hire|intern)(?![a-zA-ZÀ-ɏ'’]))`,
   'i',
 );
 

@@ -9,7 +9,8 @@ import {matterIn, theirs, topicIn} from './topics.ts';
 export const sensitive: Mender = place => {
   const {own, near} = thingOf(place, 'made');
   const matter = theirs(own?.known ?? matterIn(place.sentence, place.lang));
-  const where = thingIn(place.sentence, place.lang, 'workplace');
+  const workplace = thingIn(place.sentence, place.lang, 'workplace');
+  const where = theirs(workplace?.known ?? null) ? workplace : null;
   const facts = statementsOf(place.sentence, place.lang)
     .filter(
       fact =>

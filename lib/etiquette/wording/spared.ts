@@ -1,5 +1,6 @@
 /** What is better left out, asked of the person directly, or turned back to the matter at hand. */
-import {general} from './general.ts';
+import {dataIn} from './data.ts';
+import {general, generalNamed} from './general.ts';
 import {type Mender, personAround, personOf, saysMore, some, toReader} from './mender.ts';
 import type {Place} from './place.ts';
 import {thingIn} from './threads.ts';
@@ -32,10 +33,11 @@ function gossipInEnglish(place: Place, person: string | null): string[] {
     person && !isPart && `I hope ${person} is doing well.`,
     person && `I'd rather ask ${person} directly how things stand.`,
     person && `I wish ${person} well.`,
-    where && `I hope all is well at ${where.known}.`,
+    where && theirs(where.known) && `I hope all is well at ${where.known}.`,
     matter && `I'd be glad to talk about ${matter}.`,
     saysMore(place) && '',
     around && `How is ${around} doing these days?`,
+    ...generalNamed(place, 'spared'),
     'How are things on your side?',
     '',
   );
@@ -58,6 +60,7 @@ export const gossip: Mender = place => {
     matter && `Kita bahas ${matter} saja, ya.`,
     saysMore(place) && '',
     around && `Bagaimana kabar ${around} sekarang?`,
+    ...generalNamed(place, 'spared'),
     `Bagaimana kabar ${place.you} belakangan ini?`,
     '',
   );
@@ -78,6 +81,7 @@ const KIN_ID =
 
 function privacyInEnglish(place: Place, person: string | null): string[] {
   const asks = ASKS.test(place.sentence);
+  const data = asks ? null : dataIn(place);
   const where = thingIn(place.sentence, 'en', 'workplace');
   const kin = asks && toReader(place.sentence) ? KIN_EN.exec(place.sentence)?.[1]?.toLowerCase() : null;
   return some(
@@ -91,7 +95,9 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
         ? 'Is there anything that you would like me to know?'
         : toReader(place.sentence) &&
           (where ? `How are things at ${where.known}?` : general(place, 'howAreYou')[0])),
+    data && `I'd rather not pass on the ${data}.`,
     saysMore(place) && '',
+    ...(asks ? [] : generalNamed(place, 'spared')),
     asks && 'How have things been for you lately?',
     asks
       ? 'Please tell me only what you would like to share.'
@@ -105,6 +111,7 @@ export const privacy: Mender = place => {
   const person = personOf(place);
   if (place.lang === 'en') return privacyInEnglish(place, person);
   const asks = ASKS.test(place.sentence);
+  const data = asks ? null : dataIn(place);
   const {you, self} = place;
   const kin = asks ? KIN_ID.exec(place.sentence) : null;
   return some(
@@ -115,7 +122,9 @@ export const privacy: Mender = place => {
     OF_OTHERS.test(place.sentence) && `Soal itu sebaiknya ${self} tanyakan langsung ke mereka.`,
     asks &&
       (OFFICIAL.test(place.text) ? `Ada hal yang ingin ${you} sampaikan?` : general(place, 'howAreYou')[0]),
+    data && `Sebaiknya ${data} itu tidak ${self} bagikan.`,
     saysMore(place) && '',
+    ...(asks ? [] : generalNamed(place, 'spared')),
     'Soal itu biar yang bersangkutan saja yang bercerita.',
     `Semoga ${you} sehat selalu.`,
     '',

@@ -89,14 +89,16 @@ const NO_JOB = new Set(
     ' ',
   ),
 );
-const JOB =
-  /(?<![a-zA-ZÀ-ɏ])([Aa]n?|[Tt]he|[Yy]our)\s+((?:[a-zA-ZÀ-ɏ]+\s+)?)([a-zà-ɏ]{4,})(?![a-zA-ZÀ-ɏ'’-])/g;
+const JOB = /(?<![a-zA-ZÀ-ɏ])([Aa]n?|[Tt]he|[Yy]our)\s+([a-zA-ZÀ-ɏ]+)(?:\s+([a-zà-ɏ]+))?(?![a-zA-ZÀ-ɏ'’-])/g;
 
 const MANY_JOBS = /(?<![a-zA-ZÀ-ɏ])(?<!(?:my|our|us|we)\s(?:[a-z]+\s)?)([a-zà-ɏ]{3,})s(?![a-zA-ZÀ-ɏ'’-])/gi;
 const JOB_ID =
   /(?<![a-zA-ZÀ-ɏ-])(guru|perawat|bidan|sopir|petani|nelayan|kasir|satpam|kurir|resepsionis|pegawai|karyawan|dosen|penjahit|montir|teknisi|penulis|pustakawan|mahasiswa|pedagang|penjual|koki|barista|desainer|sekretaris|bendahara|penyuluh|arsitek|mandor|staf)(?![a-zA-ZÀ-ɏ-])/i;
 const JOB_EN =
-  /^(?:engineer|developer|dev|coder|designer|analyst|recruiter|marketer|accountant|translator|photographer|musician|trainer|programmer)$/;
+  /^(?:engineer|developer|dev|coder|designer|analyst|recruiter|marketer|accountant|translator|photographer|musician|trainer|programmer|dentist|chemist|butler|typist|blogger|banker|trader)$/;
+/** What is said of somebody's work and belongs to no name of it. */
+const NO_KIND =
+  /^(?:real|mere|simple|lowly|actual|proper|little|former|common|glorified|bloody|tiny|small|whole|only|poor|typical|bored|young|old)$/;
 const isJob = (noun: string): boolean =>
   !NO_JOB.has(noun) &&
   (JOB_EN.test(noun) ||
@@ -105,15 +107,12 @@ const isJob = (noun: string): boolean =>
 /** "a geography teacher", "the nurse", "librarians", "perawat": somebody by their work, as a sentence may name them. */
 export function jobIn(words: string, lang: Lang): string | null {
   if (lang === 'id') return JOB_ID.exec(words)?.[1]?.toLowerCase() ?? null;
-  for (const [, article = '', kind = '', noun = ''] of words.matchAll(JOB)) {
-    if (!isJob(noun)) continue;
-    const said =
-      /^(?:real|mere|simple|lowly|actual|proper|little|former|common|glorified|bloody|tiny|small|whole|only|poor)\s/.test(
-        kind,
-      )
-        ? noun
-        : `${kind}${noun}`;
+  for (const [, article = '', first = '', second = ''] of words.matchAll(JOB)) {
+    const isSecond = isJob(second) && !/^(?:file|package|task|window|password|state)$/i.test(first);
+    if (!isSecond && !isJob(first)) continue;
+    const noun = isSecond ? second : first;
     if (!/^an?$/i.test(article)) return `${article.toLowerCase()} ${noun}`;
+    const said = isSecond && !NO_KIND.test(first) ? `${first} ${noun}` : noun;
     return `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`;
   }
   for (const [, noun = ''] of words.matchAll(MANY_JOBS)) {

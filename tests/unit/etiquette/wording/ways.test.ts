@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../../../lib/etiquette/check.ts';
 import type {Lang, RuleId} from '../../../../lib/etiquette/report.ts';
+import {asked} from '../../../../lib/etiquette/wording/asks.ts';
 import {plainly} from '../../../../lib/etiquette/wording/boasts.ts';
 import {CANDIDATES} from '../../../../lib/etiquette/wording/candidates.ts';
 import {deadlineIn, weekdayIn} from '../../../../lib/etiquette/wording/deadlines.ts';
@@ -32,7 +33,11 @@ describe('the first offer', () => {
     ['boasting', 'id', 'Semua iri pada kemampuan saya.', 'semua orang'],
     ['gossip', 'en', 'They rigged the auction, they say.', 'talk about the auction'],
     ['gossip', 'id', 'Tendernya sudah diatur, katanya.', 'bahas tendernya'],
-    ['sensitive-topic', 'en', 'Too many of that faith at our warehouse.', 'at our warehouse'],
+    ['privacy', 'en', 'Here are their addresses, do as you please.', "I'd rather not pass on the addresses."],
+    ['privacy', 'id', 'Ini nomornya, tapi diam ya.', 'Sebaiknya nomor itu tidak saya bagikan.'],
+    ['gossip', 'en', 'Do you hear how they fight?', "I'd rather hear it"],
+    ['gossip', 'id', 'Orang bilang mereka bertengkar.', 'tidak membicarakan orang lain'],
+    ['sensitive-topic', 'en', 'Too many of that faith at the warehouse.', 'at the warehouse'],
     ['sensitive-topic', 'id', 'Yang beda iman jangan di gudang.', 'di gudang'],
   ])('of %s (%s) keeps what can be kept: %s', (rule, lang, sentence, kept) => {
     expect(offers(rule, sentence, lang)[0]).toContain(kept);
@@ -46,6 +51,16 @@ describe('the first offer', () => {
   it('of a remark on faith keeps no part that is one', () => {
     const [first] = offers('sensitive-topic', 'I like the report, because your god wrote it.', 'en');
     expect(first).not.toMatch(/god/);
+  });
+});
+
+describe('an Indonesian command', () => {
+  it.each([
+    ['Silakan putuskan malam ini.', null],
+    ['Admin jangan pura-pura tidur.', null],
+    ['Kirimkan drafnya.', 'Boleh minta tolong kirimkan drafnya?'],
+  ])('is asked as a favour only where it is one: %s', (said, question) => {
+    expect(asked(said, 'id')).toBe(question);
   });
 });
 
@@ -120,6 +135,8 @@ describe('what a wording may turn to', () => {
   it.each<[string, Lang, string | null]>([
     ['Two welders on a jury!', 'en', 'welders'],
     ['Our welders know better.', 'en', null],
+    ['A tailor lecturing on tax!', 'en', 'a tailor'],
+    ['So a dentist wrote the file manager.', 'en', 'a dentist'],
     ['Kasir saja ikut rapat.', 'id', 'kasir'],
   ])('is somebody by their work: %s', (words, lang, job) => {
     expect(jobIn(words, lang)).toBe(job);
