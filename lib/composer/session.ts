@@ -2,34 +2,31 @@
 import {applyWording} from './apply.ts';
 import {Draft} from './draft.ts';
 import {keepCaret, readField, selectIn, selectionOf} from './field-text.ts';
+import {Floating} from './floating.ts';
 import type {Composer} from './place.ts';
-import type {ComposerPorts, HintSurface, HintTarget, HintView} from './ports.ts';
+import type {ComposerPorts, HintSurface, HintTarget} from './ports.ts';
 import {createQuiet, type Quiet} from './quiet.ts';
 import type {DismissScope, Remark} from './remarks.ts';
 import {createUnderlines, type Underlines} from './underlines.ts';
 
-const NOTHING: HintView = {kind: 'none'};
-
 export class Session implements HintTarget {
   readonly composer: Composer;
-  private readonly surface: HintSurface;
+  private readonly floating: Floating;
   private readonly signal: AbortSignal;
   private readonly draft: Draft;
   private readonly underlines: Underlines;
   private readonly quiet: Quiet;
-  private view: HintView = NOTHING;
-  private active = false;
   /** Puts the caret back where it was before a card took the focus. */
   private caret: (() => void) | null = null;
 
   constructor(composer: Composer, ports: ComposerPorts, surface: HintSurface, signal: AbortSignal) {
     this.composer = composer;
-    this.surface = surface;
+    this.floating = new Floating(surface, this);
     this.signal = signal;
     this.underlines = createUnderlines(signal);
     const clear = () => {
       this.underlines.clear();
-      this.show(NOTHING);
+      this.floating.clear();
     };
     this.draft = new Draft(composer, ports, {changed: () => this.draw(), forgotten: clear}, signal);
     this.quiet = createQuiet(() => void this.judge(), signal);
@@ -46,7 +43,7 @@ export class Session implements HintTarget {
   }
 
   focused(): void {
-    this.active = true;
+    this.floating.wake();
     if (this.text === this.draft.remarks.text) this.settle();
     else void this.judge();
   }
@@ -54,20 +51,18 @@ export class Session implements HintTarget {
   /** Calm: nothing floats over a page whose composer is not being written in. */
   left(): void {
     this.quiet.flush();
-    this.active = false;
-    this.view = NOTHING;
-    this.surface.hide();
+    this.floating.sleep();
   }
 
   /** A press on send went through: what floats would only be in the way. */
   pressed(): void {
-    this.show(NOTHING);
+    this.floating.clear();
   }
 
   clicked(x: number, y: number): void {
     const key = this.underlines.keyAt(x, y);
     if (key !== null) this.open(key);
-    else if (this.view.kind === 'card') this.close();
+    else if (this.floating.kind === 'card') this.close();
   }
 
   /** Opens the remark at the caret, or else the first one; for a textarea the list of all. */
@@ -77,23 +72,23 @@ export class Session implements HintTarget {
     if (first === undefined) return false;
     this.caret = byKey ? keepCaret(this.composer.element) : null;
     const key = this.underlines.keyAtCaret(selectionOf(this.composer.element)) ?? first;
-    if (this.composer.kind === 'textarea') this.show({kind: 'list', remarks, byKey});
-    else this.show({kind: 'card', remarks, key, byKey});
+    if (this.composer.kind === 'textarea') this.floating.show({kind: 'list', remarks, byKey});
+    else this.floating.show({kind: 'card', remarks, key, byKey});
     return true;
   }
 
   open(key: string): void {
-    const byKey = 'byKey' in this.view && this.view.byKey;
-    this.show({kind: 'card', remarks: this.draft.remarks.all, key, byKey});
+    const {byKey} = this.floating;
+    this.floating.show({kind: 'card', remarks: this.draft.remarks.all, key, byKey});
   }
 
   close(): boolean {
-    const {view} = this;
-    if (view.kind === 'pause') this.draft.gate.pass(this.text);
-    this.view = NOTHING;
+    const {kind, byKey, isOpen} = this.floating;
+    if (kind === 'pause') this.draft.gate.pass(this.text);
+    this.floating.drop();
     this.settle();
-    if ('byKey' in view && view.byKey) this.refocus();
-    return 'byKey' in view;
+    if (byKey) this.refocus();
+    return isOpen;
   }
 
   /** Whether sending exactly this text is held up now; then the pause is shown. Decided from what is known. */
@@ -101,9 +96,9 @@ export class Session implements HintTarget {
     const reasons = this.draft.remarks.pausing(text);
     const first = reasons[0];
     if (!first || !this.draft.gate.stops(text)) return false;
-    this.active = true;
+    this.floating.wake();
     if (byKey) this.caret = keepCaret(this.composer.element);
-    this.show({kind: 'pause', remarks: reasons, key: first.key, byKey});
+    this.floating.show({kind: 'pause', remarks: reasons, key: first.key, byKey});
     return true;
   }
 
@@ -115,7 +110,7 @@ export class Session implements HintTarget {
   /** Sends nothing: the person's own next press passes. */
   sendAnyway(): void {
     this.edit();
-    this.show({kind: 'passed'});
+    this.floating.show({kind: 'passed'});
   }
 
   private refocus(): void {
@@ -127,7 +122,7 @@ export class Session implements HintTarget {
   async use(remark: Remark): Promise<boolean> {
     const done = await applyWording(this.composer, remark, remark.suggestion ?? '');
     if (!done || this.signal.aborted) return done;
-    this.view = NOTHING;
+    this.floating.drop();
     this.draw();
     void this.judge();
     return true;
@@ -164,19 +159,7 @@ export class Session implements HintTarget {
     this.settle();
   }
 
-  private show(view: HintView): void {
-    this.view = view;
-    if (this.active) this.surface.show(view, this);
-  }
-
-  /** Brings what floats in line with the remarks that there are; an open pause stays until it is answered. */
   private settle(): void {
-    const {view} = this;
-    const remarks = this.draft.remarks.all;
-    if (view.kind === 'pause') return;
-    const stays =
-      view.kind === 'list' || (view.kind === 'card' && remarks.some(each => each.key === view.key));
-    if (stays && remarks.length > 0) this.show({...view, remarks});
-    else this.show(remarks.length > 0 ? {kind: 'marker', remarks} : NOTHING);
+    this.floating.settle(this.draft.remarks.all);
   }
 }

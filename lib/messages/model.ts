@@ -3,13 +3,11 @@ import type {Lang, MannerId, MessageChannel, RuleId} from '../etiquette/report.t
 import type {
   Alias,
   Boundaries,
-  Channel,
-  Direction,
-  FavorKind,
+  Favor,
   FieldName,
   Id,
   Instant,
-  Setting,
+  Interaction,
   Told,
 } from '../relations/model.ts';
 
@@ -27,18 +25,10 @@ export interface UndoResult {
 /** Longest line of typing that can be logged, in UTF-16 code units. */
 export const LONGEST_LINE = 2000;
 
-export interface LogEntry {
-  readonly at: Instant;
-  readonly channel: Channel;
-  readonly direction: Direction;
-  readonly setting: Setting;
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly favor: {
-    readonly direction: 'given' | 'received';
-    readonly kind: FavorKind;
-    readonly what: string;
-  } | null;
+/** What happened, as it is logged: an interaction, and the favour that came with it. */
+export interface LogEntry
+  extends Pick<Interaction, 'at' | 'channel' | 'direction' | 'setting' | 'note' | 'tags'> {
+  readonly favor: Pick<Favor, 'direction' | 'kind' | 'what'> | null;
 }
 
 export interface SavePersonInput {

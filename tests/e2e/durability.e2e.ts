@@ -4,7 +4,10 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readBackup} from '../../lib/exchange/json/read-backup.ts';
 import {backupText} from '../../lib/exchange/json/write-backup.ts';
 import type {Input, Kind} from '../../lib/messages/protocol.ts';
+import {newPerson} from '../../lib/relations/person.ts';
+import {aCall} from '../../scripts/bench/browser/a-call.ts';
 import {PEOPLE} from '../../scripts/demo/people.ts';
+import {NOTHING_OWNED} from '../fixtures/nothing-owned.ts';
 import {SITE} from './support/composing.ts';
 import {BROWSERS} from './support/launch.ts';
 import {counts, expectOk, inOurWorld, request, requestSource, rows} from './support/requests.ts';
@@ -21,19 +24,6 @@ const person = (name: string): Input<'person.save'> => ({
   aliases: [{site: 'linkedin.com', kind: 'slug', value: name.toLowerCase().replace(/\W+/g, '-')}],
   fields: {},
 });
-const call = (personId: string, note: string): Input<'interaction.log'> => ({
-  personIds: [personId],
-  entry: {
-    at: Date.now(),
-    channel: 'phone',
-    direction: 'out',
-    setting: 'offline',
-    note,
-    tags: [],
-    favor: null,
-  },
-});
-
 /** One row per table that the request of this id made. */
 async function traces(session: Session, id: string): Promise<number> {
   const receipts = await rows<{id: string}>(session, 'receipts');
@@ -76,7 +66,7 @@ describe.each(BROWSERS)('the worker killed at every storage call, %s', name => {
     {
       name: 'log',
       kind: 'interaction.log',
-      input: n => call(personId, `call ${n}`),
+      input: n => aCall(personId, `call ${n}`),
       found: n => withNote(`call ${n}`),
     } satisfies Write<'interaction.log'> as Write,
     {
@@ -129,38 +119,8 @@ describe.each(BROWSERS)('the worker killed at every storage call, %s', name => {
 });
 
 function backupOf(n: number): string {
-  const empty = {
-    people: [],
-    interactions: [],
-    favors: [],
-    asks: [],
-    commitments: [],
-    feedback: [],
-    dismissals: [],
-    me: [],
-    heldSends: [],
-  };
-  const now = Date.now();
-  const text = backupText({
-    ...empty,
-    people: [
-      {
-        id: randomUUID(),
-        name: `Imported ${n}`,
-        nameSource: 'you',
-        aliases: [],
-        fields: {},
-        tags: [],
-        note: '',
-        cadenceDays: null,
-        needs: [],
-        boundaries: {topics: [], channels: [], quietHours: null, timeZone: null, spaceUntil: null},
-        told: [],
-        createdAt: now,
-        updatedAt: now,
-      },
-    ],
-  });
+  const reading = {name: `Imported ${n}`, nameSource: 'you', aliases: [], fields: {}};
+  const text = backupText({...NOTHING_OWNED, people: [newPerson(randomUUID(), reading, Date.now())]});
   expect(readBackup(text)).toMatchObject({ok: true});
   return text;
 }
@@ -175,12 +135,12 @@ describe.each(BROWSERS)('%s', name => {
       for (let n = 0; n < 5; n++) {
         const note = `call ${n}`;
         const id = randomUUID();
-        await expectOk(session, 'interaction.log', call(personId, note), id);
+        await expectOk(session, 'interaction.log', aCall(personId, note), id);
         await session.crash();
         notes.push(note);
         session = await start(name, {profile: profile.path});
         // As a page does whose answer was lost: the same request once more.
-        await expectOk(session, 'interaction.log', call(personId, note), id);
+        await expectOk(session, 'interaction.log', aCall(personId, note), id);
         const found = (await rows<{note: string}>(session, 'interactions')).map(row => row.note);
         expect(found.toSorted()).toEqual(notes);
       }
@@ -197,13 +157,13 @@ describe.each(BROWSERS)('%s', name => {
       const {personId} = await expectOk(session, 'person.save', person('Stop Test'));
       for (let n = 0; n < 8; n++) {
         const id = randomUUID();
-        const asked = request(session, 'interaction.log', call(personId, `call ${n}`), id);
+        const asked = request(session, 'interaction.log', aCall(personId, `call ${n}`), id);
         for (let turn = 0; turn < n; turn++) await session.worker.isAlive();
         await session.worker.kill();
         const answer = await asked;
         if (answer) expect(answer).toMatchObject({ok: true});
         if (answer) expect(await traces(session, id)).toBe(1);
-        await expectOk(session, 'interaction.log', call(personId, `call ${n}`), id);
+        await expectOk(session, 'interaction.log', aCall(personId, `call ${n}`), id);
       }
       expect(await counts(session, 'interactions')).toEqual([8]);
     } finally {

@@ -12,8 +12,8 @@ import {
   SITE,
   writeInto,
 } from './support/composing.ts';
-import {BROWSERS, only} from './support/launch.ts';
-import {emptyTables, expectOk, requestSource, rows} from './support/requests.ts';
+import {BROWSERS} from './support/launch.ts';
+import {emptyTables, expectOk, inOurWorld, requestSource, rows} from './support/requests.ts';
 import {appears, count, press, reads} from './support/screen.ts';
 import type {Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
@@ -231,14 +231,14 @@ describe.each(BROWSERS)('%s', name => {
   });
 });
 
-describe.each(only('chromium'))('a script of ours that a page has taken over, %s', name => {
+const STORAGE = '(globalThis.browser ?? chrome).storage';
+
+describe.each(BROWSERS)('a script of ours that a page has taken over, %s', name => {
   let session: Session;
-  let tab: Tab;
   beforeAll(async () => {
     session = await start(name);
     await turnOn(session, SITE);
-    tab = await openThread(session, personNamed('ratna-pertiwi'));
-    await until('our script runs', () => tab.page.extensionRealms().length > 0);
+    await openThread(session, personNamed('ratna-pertiwi'));
   });
   afterAll(() => session?.close());
 
@@ -252,8 +252,7 @@ describe.each(only('chromium'))('a script of ours that a page has taken over, %s
         'me.set': {offers: [], told: []},
         undo: {undoId: 'x'},
       } as const;
-      const [realm] = tab.page.extensionRealms();
-      expect(await realm?.evaluate(requestSource(kind, inputs[kind] as never))).toMatchObject({
+      expect(await inOurWorld(session, SITE, requestSource(kind, inputs[kind] as never))).toMatchObject({
         ok: false,
         code: 'forbidden',
       });
@@ -262,12 +261,10 @@ describe.each(only('chromium'))('a script of ours that a page has taken over, %s
 
   it('finds nothing personal in the storage that it can read', async () => {
     await expectOk(session, 'person.save', {personId: null, name: 'Secret Person', aliases: [], fields: {}});
-    const [realm] = tab.page.extensionRealms();
-    const read = (await realm?.evaluate('chrome.storage.local.get().then(JSON.stringify)')) as string;
+    const read = await inOurWorld<string>(session, SITE, `${STORAGE}.local.get().then(JSON.stringify)`);
+    expect(read).toContain(SITE);
     expect(read).not.toContain('Secret');
-    const session_ = await realm?.evaluate(
-      'chrome.storage.session.get().then(() => "readable", () => "closed")',
-    );
-    expect(session_).toBe('closed');
+    const asked = `(async () => ${STORAGE}.session.get())().then(() => 'readable', () => 'closed')`;
+    expect(await inOurWorld(session, SITE, asked)).toBe('closed');
   });
 });

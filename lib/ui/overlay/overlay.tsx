@@ -1,17 +1,14 @@
 import {render} from 'preact';
-import type {ErrorCode} from '../../messages/protocol.ts';
-import type {Id} from '../../relations/model.ts';
-import type {ToastContent} from '../components/Toast.tsx';
-import {failureText} from '../failure-text.ts';
 import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import person from '../person/person.css?inline';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
+import {Changes, failure} from './changes.ts';
 import {OverlayFloat, type OverlayState} from './OverlayFloat.tsx';
 import css from './overlay.css?inline';
 import type {PanelActs} from './Panel.tsx';
-import type {Changed, OverlayPorts, Shown} from './ports.ts';
+import type {OverlayPorts, Shown} from './ports.ts';
 import {followPage, Standing} from './standing.ts';
 
 const NOBODY: OverlayState = {shown: null, open: false, busy: false, toast: null};
@@ -26,10 +23,12 @@ export class Overlay {
   /** Whom the person sent away, for as long as this tab holds this script. */
   private readonly hidden = new Set<string>();
   private following: AbortController | null = null;
+  private readonly changes: Changes;
 
   constructor(ports: OverlayPorts, signal: AbortSignal) {
     this.ports = ports;
     this.signal = signal;
+    this.changes = new Changes(ports, {state: () => this.state, set: change => this.set(change)});
     signal.addEventListener('abort', () => this.hide(), {once: true});
   }
 
@@ -110,45 +109,12 @@ export class Overlay {
       else if (this.state.shown) this.hidden.add(this.state.shown.url);
       this.hide();
     },
-    onSave: () => void this.change(shown => this.ports.save(shown), lines(pageStrings).saved),
+    onSave: () => void this.changes.carryOut(shown => this.ports.save(shown), lines(pageStrings).saved),
     onLog: (about, entry) =>
-      this.change(shown => this.ports.log(shown, entry), lines(pageStrings).logged, about),
+      this.changes.carryOut(shown => this.ports.log(shown, entry), lines(pageStrings).logged, about),
     onSettle: (what, id) =>
-      void this.change(shown => this.ports.settle(shown, what, id), lines(pageStrings).settled),
+      void this.changes.carryOut(shown => this.ports.settle(shown, what, id), lines(pageStrings).settled),
     parseLine: (line, now) => this.ports.parseLine(line, now),
     onFailed: code => this.set({toast: failure(code)}),
   };
-
-  /** Carries something out; says that it was done, with the way back, or why not. */
-  private async change(
-    job: (shown: Shown) => Promise<Changed>,
-    done: string,
-    shown = this.state.shown,
-  ): Promise<boolean> {
-    if (!shown) return false;
-    // Late, and about somebody who is not in view any more: done all the same, but nothing is left to show it.
-    if (this.state.shown?.url !== shown.url) return (await job(shown)).ok;
-    if (this.state.busy) return false;
-    this.set({busy: true});
-    const answer = await job(shown);
-    if (this.state.shown?.url !== shown.url) return answer.ok;
-    const {ok} = answer;
-    if (!ok) this.set({busy: false, toast: failure(answer.code)});
-    else {
-      const {glance, undoId} = answer.value;
-      const toast = {id: undoId, text: done, onUndo: () => void this.undo(shown, undoId)};
-      this.set({busy: false, shown: {...shown, glance}, toast});
-    }
-    return ok;
-  }
-
-  private async undo(shown: Shown, undoId: Id): Promise<void> {
-    this.set({toast: null});
-    if (!(await this.ports.undo(undoId)) || this.state.shown?.url !== shown.url) return;
-    this.set({shown: {...shown, glance: await this.ports.glance(shown)}});
-  }
-}
-
-function failure(code: ErrorCode): ToastContent {
-  return {id: crypto.randomUUID(), text: failureText(code)};
 }

@@ -2,20 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readBackup} from '../../../lib/exchange/json/read-backup.ts';
 import {backupText} from '../../../lib/exchange/json/write-backup.ts';
+import {NOTHING_OWNED} from '../../fixtures/nothing-owned.ts';
 import {arbitraryOwned} from './arbitrary-owned.ts';
 
-const NONE = {
-  people: [],
-  interactions: [],
-  favors: [],
-  asks: [],
-  commitments: [],
-  feedback: [],
-  dismissals: [],
-  me: [],
-  heldSends: [],
-};
-const EMPTY = backupText(NONE);
+const EMPTY = backupText(NOTHING_OWNED);
 
 function person(change: object = {}): object {
   const file = JSON.parse(PERSON) as {people: object[]};
@@ -23,7 +13,7 @@ function person(change: object = {}): object {
 }
 
 const PERSON = backupText({
-  ...NONE,
+  ...NOTHING_OWNED,
   people: [
     {
       id: 'p1',
@@ -82,7 +72,7 @@ test('every cut of a file is refused, and said to be one', () => {
 
 test('rows about people who are gone are not written', () => {
   const loop = {id: 'l1', personId: 'gone', kind: 'reply', about: '', since: 0, status: 'open'} as const;
-  expect(backupText({...NONE, feedback: [loop]})).toBe(EMPTY);
+  expect(backupText({...NOTHING_OWNED, feedback: [loop]})).toBe(EMPTY);
 });
 
 describe('a file that is refused', () => {

@@ -35,19 +35,21 @@ test('somebody saved and never contacted is a first contact', () => {
   });
 });
 
+const BOUNDARIES = {
+  topics: ['politics'],
+  channels: ['phone'],
+  quietHours: ['21:00', '07:00'],
+  timeZone: 'Asia/Jakarta',
+  spaceUntil: '2026-12-01',
+} as const;
+
 test('all that is known is told', () => {
   const about = {personId: 'p1', at: NOW, interactionId: null};
   const context = draftContext(
     person({
       needs: ['a designer'],
       told: [{subject: 'start', value: 'March'}],
-      boundaries: {
-        topics: ['politics'],
-        channels: ['phone'],
-        quietHours: ['21:00', '07:00'],
-        timeZone: 'Asia/Jakarta',
-        spaceUntil: '2026-12-01',
-      },
+      boundaries: BOUNDARIES,
     }),
     null,
     {
@@ -88,13 +90,7 @@ test('all that is known is told', () => {
       unansweredSent: 0,
       overdueCommitments: [{text: 'late', due: '2026-11-23'}],
       feedbackOwed: [{kind: 'thanks', about: 'the intro'}],
-      boundaries: {
-        topics: ['politics'],
-        channels: ['phone'],
-        quietHours: ['21:00', '07:00'],
-        timeZone: 'Asia/Jakarta',
-        spaceUntil: '2026-12-01',
-      },
+      boundaries: BOUNDARIES,
     },
     me: {offers: ME.offers, told: [{subject: 'start', value: 'March'}, ...ME.told]},
   });

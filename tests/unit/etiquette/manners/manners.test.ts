@@ -4,7 +4,15 @@ import type {MannerExample} from '../../../../lib/etiquette/manners/manner.ts';
 import {MANNERS} from '../../../../lib/etiquette/manners/manners.ts';
 import {MANNER_IDS} from '../../../../lib/etiquette/report.ts';
 import {rulebook} from '../../../../lib/etiquette/rulebook.ts';
-import {voices} from './voices.table.ts';
+import {boundaries} from './voices/boundaries.ts';
+import {favors} from './voices/favors.ts';
+import {overdue} from './voices/overdue.ts';
+import {owed} from './voices/owed.ts';
+import {voicesOf} from './voices/scene.ts';
+import {told} from './voices/told.ts';
+import {unanswered} from './voices/unanswered.ts';
+
+const voices = voicesOf([...favors, ...overdue, ...owed, ...boundaries, ...unanswered, ...told]);
 
 function remarks({text, channel, now, context}: MannerExample): string[] {
   return check({text, channel, now}, context).findings.map(finding => finding.rule);
@@ -30,7 +38,7 @@ describe.each(MANNERS)('$id', manner => {
 describe('manners in many voices', () => {
   it.each(voices)('$speaks: $text', ({text, channel, now, context, speaks}) => {
     const manners = remarks({text, channel, now, context}).filter(id => MANNERS.some(one => one.id === id));
-    expect(manners.toSorted()).toEqual(speaks.toSorted());
+    expect(manners).toEqual(speaks === 'none' ? [] : [speaks]);
   });
 });
 

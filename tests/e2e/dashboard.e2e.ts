@@ -1,14 +1,12 @@
-/** Popup and dashboard as a person meets them: every place, both languages, narrow and wide, keyboard and failures. */
+/** The dashboard as a person meets it: every place, both languages, narrow and wide, light and dark. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {siteStrings} from '../../lib/ui/strings/sites.ts';
-import {lines} from '../../lib/ui/strings/strings.ts';
 import {idOf, seedText} from '../../scripts/screens/seed.ts';
 import {axe} from './support/axe.ts';
 import {personNamed, SITE} from './support/composing.ts';
-import {BROWSERS, only} from './support/launch.ts';
-import {counts, emptyTables, expectOk, rows} from './support/requests.ts';
-import {appears, button, count, field, heading, press, reads, write} from './support/screen.ts';
-import type {Session, Surface, Tab} from './support/session.ts';
+import {BROWSERS} from './support/launch.ts';
+import {expectOk, rows} from './support/requests.ts';
+import {appears, button, field, heading, press, reads, write} from './support/screen.ts';
+import type {Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, inFreshBrowser, start, turnOn} from './support/world.ts';
 
@@ -199,163 +197,6 @@ describe.each(BROWSERS)('every place of the dashboard, %s', name => {
   });
 });
 
-describe.each(BROWSERS)('the popup, %s', name => {
-  let session: Session;
-  let tab: Tab;
-  beforeAll(async () => {
-    session = await start(name);
-  });
-  afterAll(() => session?.close());
-
-  it('does nothing but explain itself until the user agrees', async () => {
-    tab = await session.open(`${SITE}/in/${RATNA.slug}/`);
-    const popup = await session.popup(tab);
-    await reads(popup, 'Nothing leaves this browser.');
-    expect(await axe(popup)).toEqual([]);
-    // A script of ours in the page would have brought its own realm; Firefox does not tell.
-    if (name === 'chromium') expect(tab.page.extensionRealms()).toEqual([]);
-    await popup.close();
-    const page = await session.extension('dashboard.html#/welcome');
-    await press(page.content, button('I have read this, let’s begin'));
-    await reads(page.content, 'You agreed to this.');
-    await page.close();
-  });
-
-  it('shows who the page is about, saves in one click, logs a line, and takes it back', async () => {
-    const popup = await session.popup(tab);
-    await reads(popup, RATNA.name);
-    if (name === 'chromium') expect(tab.page.extensionRealms()).toHaveLength(1);
-    expect(await axe(popup)).toEqual([]);
-    await press(popup, button('Save Ratna'));
-    await reads(popup, 'not yet');
-    await write(popup, field('What happened?'), 'called her yesterday');
-    await press(popup, button('Log'));
-    await reads(popup, /Last talked\s*yesterday/);
-    expect(await axe(popup)).toEqual([]);
-    await press(popup, button('Undo'));
-    await reads(popup, /Last talked\s*not yet/);
-    expect(await rows(session, 'interactions')).toEqual([]);
-    expect(await rows(session, 'people')).toMatchObject([{name: RATNA.name}]);
-    await popup.close();
-  });
-
-  it('brings somebody up to date with what the page says anew, and takes that back', async () => {
-    const old = {
-      value: 'Product Manager, Kapal Kertas',
-      source: 'linkedin-public',
-      confidence: 'sure',
-    } as const;
-    const alias = {site: 'linkedin.com', kind: 'slug', value: RATNA.slug} as const;
-    const known = {aliases: [alias], fields: {headline: old}};
-    await emptyTables(session);
-    await expectOk(session, 'person.save', {
-      ...known,
-      personId: null,
-      name: RATNA.name,
-      nameSource: 'linkedin-public',
-    });
-    const headline = async () => {
-      const [person] = await rows<{fields: {headline?: {value: string}}}>(session, 'people');
-      return person?.fields.headline?.value;
-    };
-    const popup = await session.popup(tab);
-    await reads(popup, /New on this page[\s\S]*Product Manager, Kapal Kertas\s*→[\s\S]*Head of Product/);
-    expect(await axe(popup)).toEqual([]);
-    await press(popup, button('Update'));
-    await reads(popup, 'Ratna Pertiwi is up to date.');
-    expect(await headline()).toMatch(/^Head of Product/);
-    await appears(popup, button('Undo'));
-    expect(await count(popup, button('Update'))).toBe(0);
-    await press(popup, button('Undo'));
-    await appears(popup, button('Update'));
-    expect(await headline()).toBe(old.value);
-    await popup.close();
-  });
-
-  it('keeps somebody just met with the meeting', async () => {
-    const popup = await session.popup(tab);
-    await reads(popup, RATNA.name);
-    await press(popup, button('Just met someone'));
-    await write(popup, field('Their name'), 'Nadia');
-    await write(popup, field('Where, and what about?'), 'DevFest');
-    await press(popup, button('Save and log'));
-    await reads(popup, /Nadia[\s\S]*DevFest/);
-    expect(await rows(session, 'interactions')).toMatchObject([{channel: 'in-person', note: 'DevFest'}]);
-    await popup.close();
-  });
-
-  it('says plainly what turning a site on means', async () => {
-    const popup = await session.popup(tab);
-    await reads(popup, RATNA.name);
-    await press(popup, button('Turn on'));
-    await reads(popup, 'LinkedIn’s terms forbid add-ons');
-    expect(await axe(popup)).toEqual([]);
-    await popup.close();
-  });
-});
-
-/** Every size that a popup has had, and what of it can be seen without scrolling. */
-const watchWidth = (popup: Surface): Promise<void> =>
-  popup.evaluate(() => {
-    const seen = [innerWidth];
-    addEventListener('resize', () => seen.push(innerWidth));
-    Object.assign(globalThis, {seen});
-  }, null);
-
-const inSight = (popup: Surface, css: string): Promise<number> =>
-  popup.evaluate((_roots, what: string) => {
-    const seen = [...document.querySelectorAll(what)].filter(element => {
-      const {left, width, bottom, top, height} = element.getBoundingClientRect();
-      const below = document.elementFromPoint(left + width / 2, bottom - 2);
-      return top >= 0 && height > 0 && below !== null && (element === below || element.contains(below));
-    });
-    return seen.length;
-  }, css);
-
-describe.each(only('chromium'))('the popup on a small screen, %s', () => {
-  it.each(['en', 'id'] as const)(
-    'is 380 px wide and shows what matters without scrolling, in %s',
-    async language => {
-      const t = lines(siteStrings, language);
-      await inFreshBrowser(
-        'chromium',
-        async session => {
-          await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language});
-          await expectOk(session, 'backup.import', {text: seedText(30, 10, Date.now())});
-          const tab = await session.open(`${SITE}/in/dewi-anggraini/`);
-          const popup = await session.popup(tab);
-          await watchWidth(popup);
-          await appears(popup, heading('Dewi Anggraini'));
-          await until('the popup fits the screen', () =>
-            popup.evaluate(
-              () => document.documentElement.scrollHeight === innerHeight && innerHeight > 500,
-              null,
-            ),
-          );
-          const widths = await popup.evaluate(() => (globalThis as unknown as {seen: number[]}).seen, null);
-          // It is born narrower, and should never have been wider.
-          expect(Math.max(...widths), widths.join()).toBe(380);
-          expect(widths.at(-1)).toBe(380);
-          expect(await inSight(popup, '.log-how > .chip')).toBe(5);
-          expect(
-            await popup.evaluate(
-              () => document.querySelector('.log-how')?.getBoundingClientRect().height,
-              null,
-            ),
-          ).toBeLessThan(30);
-          await press(popup, button(t.turnOn));
-          await until(
-            'three switches are in sight',
-            async () => (await inSight(popup, '.site .switch')) === 3,
-          );
-          await popup.close();
-        },
-        {screen: '800x600'},
-      );
-    },
-  );
-});
-
 describe.each(BROWSERS)('people who were seen and are not saved, %s', name => {
   it('stand in the list of people, folded, to be saved or forgotten', async () => {
     await inFreshBrowser(name, async session => {
@@ -390,56 +231,6 @@ describe.each(BROWSERS)('people who were seen and are not saved, %s', name => {
       await press(page.content, button('Yes, forget it'));
       await reads(page.content, 'Nobody. Where you turn “Profiles I visit” on');
       expect(await rows(session, 'sightings')).toEqual([]);
-    });
-  });
-});
-
-/**
- * Puts a page of the extension in the place of an inert one, in whose world no database can be opened. Firefox runs no
- * script ahead of a page of an extension, so the world is made first.
- */
-async function withClosedStorage(_roots: unknown, path: string): Promise<void> {
-  const markup = await (await fetch(path)).text();
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('no', 'UnknownError');
-  };
-  document.open();
-  document.write(markup);
-  document.close();
-}
-
-/** In this worker every row that is to be written finds the disk full. Quotas cannot be set from outside. */
-const FULL = `void (IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
-  throw new DOMException('full', 'QuotaExceededError');
-})`;
-
-describe.each(BROWSERS)('a storage that fails, %s', name => {
-  it('does not open: that is said with a way out, not hidden behind an empty list', async () => {
-    await inFreshBrowser(name, async session => {
-      await expectOk(session, 'preferences.set', {consentedAt: Date.now()});
-      const tab = await session.extension('manifest.json');
-      await tab.content.evaluate(withClosedStorage, 'dashboard.html');
-      await reads(tab.content, 'Your notes cannot be opened.');
-      await appears(tab.content, button('Export what can be read'));
-      expect(await axe(tab.content)).toEqual([]);
-    });
-  });
-
-  it('is full: that is said, nothing is half written, and it works again once there is room', async () => {
-    await inFreshBrowser(name, async session => {
-      await expectOk(session, 'preferences.set', {consentedAt: Date.now(), language: 'en'});
-      const {content} = await session.extension('dashboard.html#/people');
-      await press(content, button('Add'));
-      await write(content, field('Name of a new person'), 'Nadia');
-      await session.worker.evaluate(FULL);
-      await press(content, button('Add'));
-      await reads(content, 'The disk is full.');
-      expect(await counts(session, 'people', 'receipts')).toEqual([0, 0]);
-      // The next worker finds room.
-      await session.worker.kill();
-      await press(content, button('Add'));
-      await appears(content, heading('Nadia'));
-      expect(await counts(session, 'people', 'receipts')).toEqual([1, 1]);
     });
   });
 });
