@@ -78,6 +78,9 @@ describe.each(BROWSERS)('the popup, %s', name => {
     const popup = await session.popup(tab);
     await reads(popup, /New on this page[\s\S]*Product Manager, Kapal Kertas\s*→[\s\S]*Head of Product/);
     expect(await axe(popup)).toEqual([]);
+    // Only what is in view is taken.
+    expect(await count(popup, {role: 'button', name: 'Update th', part: true})).toBe(1);
+    await press(popup, {css: '.news .more-rows'});
     await press(popup, button('Update'));
     await reads(popup, 'Ratna Pertiwi is up to date.');
     expect(await headline()).toMatch(/^Head of Product/);
