@@ -20,14 +20,31 @@ export async function readSwitches(): Promise<Switches> {
   return listOf<SiteChoice>(stored[SITES]).find(choice => choice.origin === location.origin) ?? OFF;
 }
 
-/** @param onChange hears the switches after a change of any site's, until the signal ends */
-export function watchSwitches(onChange: (switches: Switches) => void, signal: AbortSignal): void {
+/**
+ * @param known how they stand now
+ * @param onChange hears the switches after a change of any site's, until the signal ends
+ */
+export function watchSwitches(
+  known: Switches,
+  onChange: (switches: Switches) => void,
+  signal: AbortSignal,
+): void {
   const listener = async (changes: Record<string, chrome.storage.StorageChange>) => {
     if (!(SITES in changes) && !(WITHHELD in changes)) return;
     const switches = await readSwitches();
     if (!signal.aborted) onChange(switches);
   };
+  // A page that the browser had put away whole was told nothing meanwhile (seen in Firefox).
+  const comeBack = async ({persisted}: PageTransitionEvent) => {
+    const switches = persisted ? await readSwitches() : known;
+    if (!signal.aborted && !areSame(switches, known)) onChange(switches);
+  };
+  window.addEventListener('pageshow', comeBack, {signal});
   const {onChanged} = leanBrowser.storage.local;
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), {once: true});
+}
+
+function areSame(a: Switches, b: Switches): boolean {
+  return a.profiles === b.profiles && a.overlay === b.overlay && a.hints === b.hints;
 }

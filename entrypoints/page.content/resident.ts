@@ -25,7 +25,7 @@ export async function startResident(): Promise<void> {
     world.stop();
     if (isAnyOn(next)) void startResident();
   };
-  watchSwitches(change, world.signal);
+  watchSwitches(switches, change, world.signal);
   watchPages(subject.leave, subject.arrive, world.signal);
   if (switches.hints) composers.look();
   else composers.stop();

@@ -35,12 +35,14 @@ export async function rowFor(
 ): Promise<OwnRow | null> {
   const began = now();
   let standing = {urn: '', since: began};
-  for (let at = began; at < end && !signal.aborted; at = now()) {
+  // Looked for once more when the end has come: the page may have slept until then, put away or with its machine.
+  for (let at = began; !signal.aborted; at = now()) {
     const row = settledFirst(
       rowsOf(document).filter(each => isRowOf(each, pending) && !taken(each.urn) && isFrom(each)),
     );
     if (standing.urn !== (row?.urn ?? '')) standing = {urn: row?.urn ?? '', since: at};
     if (row && (row.at !== null || (at - standing.since >= STAND_MS && !hasClock(document)))) return row;
+    if (at >= end) break;
     await delay(at - began < SOON_MS ? SOON_EVERY_MS : LATE_EVERY_MS, signal);
   }
   return null;

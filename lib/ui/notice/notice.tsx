@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import type {Unnoted} from '../../composer/ports.ts';
 import {Toast} from '../components/Toast.tsx';
+import card from '../hint-card/hint-card.css?inline';
 import {followPage, Standing} from '../overlay/standing.ts';
 import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
@@ -50,7 +51,7 @@ export class Notice {
   }
 
   private draw(told: Told): void {
-    this.host ??= createPageHost(css, this.signal, () => this.set(null));
+    this.host ??= createPageHost(`${card}\n${css}`, this.signal, () => this.set(null));
     putOnPage(this.host);
     wearScheme(this.host, schemeBeside(document.body ?? document.documentElement));
     const {unnoted, state} = told;

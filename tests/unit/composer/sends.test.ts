@@ -89,6 +89,16 @@ test('a message that needs half a minute is recorded when it is there, once', as
   expect(log).toEqual({sent: [`press-1 ${urn(NOW + 29 * SECOND)}`], dropped: []});
 });
 
+test('a page that slept past the end of the waiting looks once more', async () => {
+  const {log, send} = conversation();
+  send();
+  await elapse(20);
+  vi.setSystemTime(NOW + 3_600 * SECOND);
+  arrive(urn(NOW + 20 * SECOND));
+  await elapse(5);
+  expect(log).toEqual({sent: [`press-1 ${urn(NOW + 20 * SECOND)}`], dropped: []});
+});
+
 test('words deleted by hand long after a press that came to nothing are no message', async () => {
   const {composer, log, send} = conversation();
   send();
