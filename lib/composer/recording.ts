@@ -28,7 +28,7 @@ export class Recording {
   private async attempt(pending: PendingSend, sentKey: string): Promise<ErrorCode | null> {
     const code = await this.ports.sent(pending, sentKey);
     // A site that was turned off meanwhile is to be left alone.
-    if (code === null || code === 'forbidden') {
+    if (code === null || code === 'forbidden' || isNobodys(pending)) {
       this.refused.delete(sentKey);
       return null;
     }
@@ -49,4 +49,9 @@ export class Recording {
     if (code) this.tell(code);
     return code === null;
   }
+}
+
+/** Comments, posts and messages to groups are recorded for nobody: of these no note is missing. */
+function isNobodys({recipient}: PendingSend): boolean {
+  return recipient.group || recipient.aliases.length === 0;
 }

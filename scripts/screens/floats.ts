@@ -1,13 +1,16 @@
 /** Everything that floats on somebody else's page, one after the other: to be pictured, and to be checked. */
 import type {Lang} from '../../lib/etiquette/report.ts';
 import {checkStrings} from '../../lib/ui/strings/check.ts';
+import {failureStrings} from '../../lib/ui/strings/failures.ts';
 import {pageStrings} from '../../lib/ui/strings/page.ts';
 import {lines} from '../../lib/ui/strings/strings.ts';
 import {
   addBubble,
+  composerIsHeard,
   EDITOR,
   marked,
   openInvite,
+  openThread,
   personNamed,
   SEND,
   SITE,
@@ -48,6 +51,7 @@ export async function lookAtFloats(session: Session, guise: Guise, look: Look): 
   await lookAtStranger(session, guise, look);
   await lookAtHints(session, guise, look);
   await lookAtList(session, guise, look);
+  await lookAtNotice(session, guise, look);
 }
 
 async function lookAtChip(session: Session, guise: Guise, look: Look): Promise<void> {
@@ -111,5 +115,23 @@ async function lookAtList(session: Session, guise: Guise, look: Look): Promise<v
   await press(tab.ours, {css: '.marker'});
   await appears(tab.ours, {css: '.list'});
   await look('list', tab);
+  await tab.close();
+}
+
+/** What is told of a message that could not be noted: the worker's disk is full while this looks. */
+async function lookAtNotice(session: Session, guise: Guise, look: Look): Promise<void> {
+  const tab = await openThread(session, personNamed('dewi-anggraini'));
+  await dress(tab, guise);
+  await writeInto(tab, EDITOR, guise.lang === 'id' ? 'Sampai jumpa Jumat' : 'See you on Friday');
+  await composerIsHeard(session);
+  const put = 'IDBObjectStore.prototype.put';
+  await session.worker.evaluate(`(() => {
+    globalThis.put = ${put};
+    ${put} = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  })()`);
+  await press(tab.content, SEND);
+  await appears(tab.ours, button(lines(failureStrings, guise.lang).tryAgain));
+  await look('notice', tab);
+  await session.worker.evaluate(`void (${put} = globalThis.put)`);
   await tab.close();
 }

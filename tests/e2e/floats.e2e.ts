@@ -24,6 +24,7 @@ const FLOATS = [
   'pause',
   'pass',
   'list',
+  'notice',
 ];
 
 const GUISES = [

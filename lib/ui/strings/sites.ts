@@ -12,7 +12,7 @@ export const siteStrings = strings(
       'Draws a small note on a profile: when you last talked, promises, favors. You can log from it.',
     hints: 'Hints while I write',
     hintsNote:
-      'Reads what you write in a message box and underlines what could be put better. Notes messages and invitations to one person on LinkedIn, for 30 days if not saved.',
+      'Reads messages, comments and posts as you write and underlines what could be better. Notes only LinkedIn messages and invitations to one person, 30 days if not saved.',
     terms: (host: string) => `${host} may object to add-ons in its terms of use.`,
     linkedInTerms:
       'LinkedIn’s terms forbid add-ons that read or change its pages; it may restrict accounts. The choice is yours.',
@@ -36,7 +36,7 @@ export const siteStrings = strings(
     overlayNote: 'Catatan di profil: terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
     hints: 'Saran saat menulis',
     hintsNote:
-      'Menggarisbawahi yang bisa lebih baik saat Anda menulis. Mencatat pesan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
+      'Membaca pesan, komentar, dan kiriman saat Anda menulis. Yang dicatat hanya pesan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
       'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',

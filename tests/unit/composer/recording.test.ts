@@ -10,7 +10,7 @@ const message = (pressId: string, name: string): PendingSend => ({
   text: 'Thank you!',
   at: 0,
   channel: 'dm',
-  recipient: {name, aliases: [], group: false},
+  recipient: {name, aliases: [{site: 'linkedin.com', kind: 'slug', value: name}], group: false},
   conversation: null,
   known: [],
   confirmed: null,
@@ -56,6 +56,16 @@ test('all that was refused is tried again under the same keys, and told again on
   expect(state.taken).toEqual(['urn:1', 'urn:2']);
   await recording.note(message('p3', 'Sita'), 'urn:3');
   expect(state.told).toHaveLength(3);
+});
+
+test('a comment, a post or a message to a group is noted nowhere: nothing is missing', async () => {
+  const {recording, state} = worker('quota');
+  for (const recipient of [
+    {name: null, aliases: [], group: false},
+    {...RATNA.recipient, group: true},
+  ])
+    await recording.note({...RATNA, recipient}, 'urn:1');
+  expect(state).toMatchObject({kept: [], told: []});
 });
 
 test('a site that was turned off meanwhile is left alone', async () => {

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {siteStrings} from '../../../lib/ui/strings/sites.ts';
 
 const root = new URL('../../../', import.meta.url);
 const folder = new URL('lib/ui/strings/', root);
@@ -80,3 +81,10 @@ function sourcesThatImport(path: string): string[] {
     .map(name => readFileSync(new URL(name, root), 'utf8'))
     .filter(text => text.includes(path));
 }
+
+test.each([
+  ['en', /comments and posts[\s\S]*Notes only LinkedIn messages and invitations to one person/],
+  ['id', /komentar, dan kiriman[\s\S]*dicatat hanya pesan LinkedIn ke satu orang/],
+] as const)('the switch of hints says what is read and how little of it is noted, in %s', (lang, words) => {
+  expect(siteStrings[lang].hintsNote).toMatch(words);
+});
