@@ -16,7 +16,12 @@ const ABUSE_EN =
   'asshole|assholes|arsehole|bastard|bastards|bitch|bitches|dickhead|dipshit|shithead|motherfucker|cunt|twat|wanker|moron|morons|idiot|idiots|imbecile|cretin|scumbag|retard|dumbass|jackass|douchebag|douche|prick';
 /** Words that are abuse whoever they are said of. */
 const SLURS =
-  'nigger|niggers|faggot|faggots|retards|tranny|trannies|cunt|cunts|kike|kikes|whore|whores|slut|sluts';
+  'nigger|niggers|faggot|faggots|retards|tranny|trannies|cunt|cunts|kike|kikes|whore|whores|slut|sluts|cocksucker|cocksuckers|fuckwit|fuckwits|fuckface|fucktard|fucktards|dumbfuck|asshat|asswipe|shitbag|shitstain|dickwad|twats|wankers|bellend|libtard|tard|arsehole|arseholes|assholes|dickheads|shithead|shitheads|motherfucker|motherfuckers|scumbag|scumbags|dumbasses|douchebags|dipshits|jackasses|niggas';
+/** Verdicts that strike whoever made the thing. */
+const VERDICTS = 'bullshit|horseshit|dogshit|batshit|shit|shite|crap|garbage|trash|ass|arse|rubbish';
+/** What somebody made, thought or wrote. */
+const MADE =
+  'code|coding|commit|patch|test|tests|docs|documentation|api|design|logic|naming|comment|comments|hack|implementation|solution|approach|product|software|app|library|attempt|review|answer|post|argument|writing|report|slides|presentation|work|job|idea|excuse|attitude|behavior|effort|english|advice|article|proposal';
 /** Swearing that no work letter bears, beside what it is said of. */
 const OBSCENE = 'fuck|fucked|fucking|fuckin|fucks|fucker|fuckers|motherfucking|clusterfuck';
 const FILTH = 'shit|shitty|dogshit|horseshit|bullshit|shite|crap|crappy';
@@ -36,7 +41,7 @@ you are @intens? (a|such a) ~1 (dick|pussy) (@punctuation|$)
 ^ (such|what) (a|an) ~2 (${ABUSE_EN}) (@punctuation|$) !i !me
 (are|r) you (fucking|freaking) (stupid|dumb|blind|retarded|kidding|serious|high|insane|mental|deaf)
 (what the fuck|what the hell|wtf) (is|are|was|were) (wrong with you|you thinking|you smoking|you on|you doing)
-(this|that|it|your ~3) is ~2 (bullshit|horseshit|dogshit|shit|a piece of shit|a pile of shit|a load of shit)
+(this|that|it|your ~3|the code) (is|was) ~2 (bullshit|horseshit|dogshit|batshit|shit|shite|utter crap|absolute crap|total crap|pure garbage|absolute garbage|utter garbage|total garbage|complete garbage)
 what the fuck is (this|that)
 you (all|guys|people|really|just)? (suck|sucked) (@punctuation|$|at|as|and|so)
 you (are|must be) ~1 (retarded|braindead|brain dead|worthless|pathetic|subhuman) (@punctuation|$)
@@ -48,17 +53,30 @@ fucking (@insult|@insult-adj|ridiculous|joke|nonsense|disaster|broken|annoying|s
 (piece|pieces|pile|load|heap|bag|sack|bucket|steaming pile|crock|lump) of (${FILTH})
 full of (shit|crap|bullshit)
 (this|that|your|same|more|stupid|utter|complete|total|absolute|such|pure) (shit|bullshit|horseshit|dogshit|shite) (@punctuation|$|again|is|code|every|and)
-(shitty|crappy|shit) (code|job|work|patch|attitude|excuse|idea|manager|person|company|colleague|programmer|developer)
-(i|we|nobody|no one|nobody here) (do not|does not|could not|gives|give) (give)? ~1 (shit|fuck|flying fuck|rat's ass) !less
-(i|we) (will|am going to|are going to|would|could|should|want to|would like to) ~1 (kill|punch|slap|strangle|choke|stab|murder|smack|shoot|hang|beat up) (you|him|her|them|ya)
-(kill|hang|shoot|neck|off) yourself
-(i|we) ~1 (hope|wish|pray) ~1 (you|he|she|they) ~1 (die|rot|choke|suffer|burn|get cancer|get hit|get fired|never)
-you ~1 (do not|did not) deserve to (live|breathe|exist|be here|be employed|work here)
-(you|he|she|they) ~1 (should|ought to|deserve to|deserves to|needs to|need to) ~1 (be|get) (fired|shot|hanged|sacked|punched|slapped|locked up|beaten|put down)
-(is|are|so|how|totally|completely) ~1 retarded !(timing|ignition|growth|by)
-^ (bullshit|horseshit) (@punctuation|$)
-(suck|eat|lick|bite) (my|a) (dick|cock|balls|ass|arse|bag of dicks)
-do not be (a|an|such a|such an) ~1 (dick|ass|jerk|asshole|${ABUSE_EN})
+(shitty|crappy|shit|shittiest|crappiest|half-assed|half-arsed|dumbass|stupid-ass|bullshit) (${MADE}|manager|person|company|colleague|programmer|developer|coder|boss|friend|human|team)
+(look|looks|looked|smell|smells|read|reads|sound|sounds|work|works|taste|tastes) like (${VERDICTS}|a dumpster fire) (@punctuation|$|to|and)
+(this|your|that|such|his|her|the) ~1 (${MADE}) ~2 (sucks|suck|stinks) (@punctuation|$|so|big|balls|ass|hard|and|at)
+(wtf|wth|what the hell) is (this|that) (@punctuation|$|shit|crap|supposed|even|mess|code|garbage|nonsense)
+^ (wtf|what the fuck) (? ~~3)? $
+(what|who) the hell (wrote|are you|were you|did you|thought|taught|hired|let|is wrong|do you think|gave you)
+(who|which) (idiot|moron|clown|genius|asshole|jackass|dumbass|imbecile|retard) (wrote|did|made|broke|decided|thought|approved|merged|came up|designed)
+(get|move|shift|haul|drag|shove|kick) ~1 (your|his|her|their) ~1 (ass|asses|arse)
+(up your|sorry|dumb|stupid|lazy|fat|smug|ugly|punk|bitch|whiny) (ass|arse|asses) !hat
+(you|he|she|they) (piss|pisses|pissed) (me|us|everyone|everybody) off
+(you|he|she|they|that guy|this guy) (are|is|was|were|being) ~1 (a|an|such a|such an|a real|a total|a complete|a right) ~1 (dick|prick|asshole|ass|jackass|dumbass|dickhead|cock|pussy|tool) (@punctuation|$|and|about|to|who)
+(do|learn|read|fix|use|write|get|shut|keep|stop|mind|start) ~2 your (damn|goddamn|bloody|fucking|freaking|frigging)
+(enough|sick|tired|fed up) ~1 (of|with) (this|your|all this|that|the same|his|her) ~1 (shit|bullshit|crap)
+^ (what a|such a) (dick|prick|jackass|tool) (@punctuation|$)
+^ (twat|shit for brains|retarded|pathetic bastard|cocky bastard) (@punctuation|$)
+(get|getting) (your|his|her|their) ~1 shit together
+you are ~2 (shit|crap|garbage|trash) (@punctuation|$|at|as|and)
+you ~1 (pussies|dicks|cock|bitches)
+(who|you|he|she|they|guy) ~1 (fucked|fuck|fucks) ~3 up
+(do not)? (write|writes|wrote|writing|commit|push|merge|post|posting|say|says|saying|send|sends|sending|pull|pulls|spread|talk|talking) ~1 (shit|bullshit|dogshit|horseshit) !ton
+(ffs|for fuck's sake|for fuck sake) ~3 (you|your|read|learn|stop|listen|test|do|use|think)
+(dick|asshole|bitch|pussy) move
+no shit (@punctuation|$|sherlock|einstein)
+(is|are) ~1 (shit|dogshit|bullshit) (@punctuation|$|and|at|because)
 `,
     hard: `
 
@@ -179,6 +197,12 @@ you (always|never) ~2 (listen|think|understand|learn|deliver|care)
 `,
     unless: `
 you are (not|never|no) ~2 (@insult|@insult-adj)
+(weather|wifi|internet|connection|traffic|coffee|food|printer|line|sound|audio|camera|screen|my ~3|i ~3) (looks|is|was|sounds|sound|tastes|works|worked|look) like (shit|crap|ass|garbage|trash|rubbish|arse)
+(shit|crap) of me
+(my|weather|wifi|internet|connection|traffic|coffee|food|printer|line|sound|camera|screen) ~2 (is|are|was) ~1 shit
+is the shit
+(i|me|my|myself) ~4 (asshole|arsehole|dickhead|dick|jackass|dumbass|twat|prick|shithead|motherfucker) (@punctuation|$|for|about|and|because|yesterday|today)
+(love|loving|enjoy|need) (this|that|your) shit
 (if|unless|when|whether|that|why) you are ~2 (sick|bored|mental|cold|weak|thick|slow|blind|insane|bitter)
 you are (cold|mental|insane|boring|dull|weak|slow|sick|idle|bitter|dim|immature|miserable) ~2 (tea|coffee|water|today|now|this)
 (idiot|fool|stupid|dummy) (proof|simple)
