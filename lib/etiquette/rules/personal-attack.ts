@@ -76,6 +76,16 @@ you ~1 (pussies|dicks|cock|bitches)
 (ffs|for fuck's sake|for fuck sake) ~3 (you|your|read|learn|stop|listen|test|do|use|think)
 (dick|asshole|bitch|pussy) move
 no shit (@punctuation|$|sherlock|einstein)
+(i|we|nobody|no one|nobody here) (do not|does not|could not|gives|give) (give)? ~1 (shit|fuck|flying fuck|rat's ass) !less
+(i|we) (will|am going to|are going to|would|could|should|want to|would like to) ~1 (kill|punch|slap|strangle|choke|stab|murder|smack|shoot|hang|beat up) (you|him|her|them|ya)
+(kill|hang|shoot|neck|off) yourself
+(i|we) ~1 (hope|wish|pray) ~1 (you|he|she|they) ~1 (die|rot|choke|suffer|burn|get cancer|get hit|get fired|never)
+you ~1 (do not|did not) deserve to (live|breathe|exist|be here|be employed|work here)
+(you|he|she|they) ~1 (should|ought to|deserve to|deserves to|needs to|need to) ~1 (be|get) (fired|shot|hanged|sacked|punched|slapped|locked up|beaten|put down)
+(is|are|so|how|totally|completely) ~1 retarded !(timing|ignition|growth|by)
+^ (bullshit|horseshit) (@punctuation|$)
+(suck|eat|lick|bite) (my|a) (dick|cock|balls|ass|arse|bag of dicks)
+do not be (a|an|such a|such an) ~1 (dick|ass|jerk|asshole|${ABUSE_EN})
 (is|are) ~1 (shit|dogshit|bullshit) (@punctuation|$|and|at|because)
 `,
     hard: `
