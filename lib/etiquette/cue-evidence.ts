@@ -47,6 +47,16 @@ export function cuesByRule(sentences: readonly PlacedSentence[]): CuesByRule {
   return sorted;
 }
 
+/** What cues of a rule add to its score at the most, were none of them cancelled; no bound where one is beyond doubt. */
+export function mostAdded(cues: readonly PlacedCue[], weights: CueWeights): number {
+  let added = 0;
+  for (const {cue} of cues) {
+    if (cue.kind === 'sure') return Number.POSITIVE_INFINITY;
+    added += Math.max(0, weights[WEIGHED_KINDS.indexOf(cue.kind)] as number);
+  }
+  return added;
+}
+
 function overlaps(a: CueMatch, b: CueMatch): boolean {
   return a.from < b.to && b.from < a.to;
 }

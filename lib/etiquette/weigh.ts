@@ -16,6 +16,7 @@ import {
   cueEvidence,
   cueScore,
   cuesByRule,
+  mostAdded,
   type PlacedCue,
 } from './cue-evidence.ts';
 import type {RuleId} from './report.ts';
@@ -85,6 +86,8 @@ function judgeRule(
   sorted: CuesByRule,
   learned: LearnedEvidence,
 ): Judgement[] {
+  // Most rules are far from speaking in most drafts: no need to look at what cancels or eases.
+  if (learned.score + mostAdded(sorted.get(rule.id) ?? [], learned.cueWeights) < learned.threshold) return [];
   const found = cueEvidence(rule, sorted, analysis.sentences);
   const isSure = found.places.some(({cue}) => cue.kind === 'sure');
   const total = scaled(learned.score - NOTHING + cueScore(found.counts, learned.cueWeights), learned);
