@@ -30,6 +30,9 @@ export function cueWeightsOf(lessons: Lessons, scores: readonly Scores[], settin
   });
 }
 
+/** The score of a rule that has the last word and stays silent. */
+const SILENT = -9;
+
 /** Each row's score for each rule, cues and words together: `[row][rule]`. */
 export function totals(
   lessons: Lessons,
@@ -37,11 +40,11 @@ export function totals(
   weights: readonly CueWeights[],
 ): Float64Array[] {
   return lessons.rows.map((_, row) =>
-    Float64Array.from(
-      RULE_IDS,
-      (_, rule) =>
-        wordScore(scores[row] as Scores, rule) +
-        cueScore(lessons.cues[row]?.[rule] ?? [], weights[rule] as CueWeights),
+    Float64Array.from(RULE_IDS, (_, rule) =>
+      lessons.silenced[row]?.[rule]
+        ? SILENT
+        : wordScore(scores[row] as Scores, rule) +
+          cueScore(lessons.cues[row]?.[rule] ?? [], weights[rule] as CueWeights),
     ),
   );
 }

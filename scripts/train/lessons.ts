@@ -1,7 +1,7 @@
 /** Rows made ready to learn from: the features of each sentence and message, and what each is an example of. */
 
 import {cuesOf} from '../../lib/etiquette/acts/cues.ts';
-import type {Sentence} from '../../lib/etiquette/analysis.ts';
+import type {DraftAnalysis, Sentence} from '../../lib/etiquette/analysis.ts';
 import {findCommitments} from '../../lib/etiquette/commitments/commitments.ts';
 import {cueEvidence, cuesByRule} from '../../lib/etiquette/cue-evidence.ts';
 import {analyse} from '../../lib/etiquette/draft.ts';
@@ -38,6 +38,8 @@ export interface Lessons {
   readonly commitments: readonly boolean[];
   /** Counts of cues by row and rule (`CueEvidence.counts`). */
   readonly cues: readonly (readonly (readonly number[])[])[];
+  /** Rules that have the last word on each row and would stay silent, whatever was learned: `[row][rule]`. */
+  readonly silenced: readonly (readonly boolean[])[];
   /** What scoring reads, by row. */
   readonly sources: readonly (readonly FeatureSource[])[];
 }
@@ -120,6 +122,15 @@ function source({words, flags}: Sentence): FeatureSource {
   return {words, flags};
 }
 
+/** Whether a rule, which has the last word, drops whatever is judged of it in a draft. */
+function silences({judge, id}: Rule, analysis: DraftAnalysis): boolean {
+  if (!judge) return false;
+  return analysis.sentences.every(
+    ({start, end}, sentence) =>
+      judge({rule: id, sentence, start, end, score: 1, evidence: []}, analysis) === null,
+  );
+}
+
 /** Analyses rows and collects their features. */
 export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
   const book = new WordBook(lang);
@@ -128,13 +139,15 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
   const messages: Lesson[] = [];
   const sources: FeatureSource[][] = [];
   const commitments: boolean[] = [];
+  const silenced: boolean[][] = [];
   const cues: (readonly number[])[][] = [];
   rows.forEach((row, index) => {
     const acts = actsOf(row);
-    const analysis = analyse({text: row.text, lang: row.lang});
+    const analysis = analyse({text: row.text, lang: row.lang, channel: row.channel});
     const placed = analysis.sentences;
     const read = placed.map(({sentence}) => source(sentence));
     const ownActs = sentenceActs(acts, read);
+    silenced.push(RULE_IDS.map(id => silences(RULE_BY_ID.get(id) as Rule, analysis)));
     const own = placed.map(({start, end}, at) => ({
       bag: featuresOf(read[at] as FeatureSource, book, values),
       row: index,
@@ -150,5 +163,5 @@ export function lessonsOf(rows: readonly Row[], lang: Lang): Lessons {
     const rules = Int8Array.from(RULE_IDS, rule => (row.labels.includes(rule) ? 1 : -1));
     messages.push({bag: joined(own.map(lesson => lesson.bag)), row: index, rules, acts});
   });
-  return {rows, sentences, messages, values, commitments, cues, sources};
+  return {rows, sentences, messages, values, commitments, cues, silenced, sources};
 }

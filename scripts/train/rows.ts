@@ -4,13 +4,14 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Lang, RuleId, SpeechAct} from '../../lib/etiquette/report.ts';
+import type {Draft, Lang, RuleId, SpeechAct} from '../../lib/etiquette/report.ts';
 
 /** A message in the label guide's format. */
 export interface Row {
   readonly id: string;
   readonly text: string;
   readonly lang?: Lang | 'mix';
+  readonly channel?: Draft['channel'];
   readonly labels: readonly RuleId[];
   readonly spans: readonly (readonly [RuleId, string])[];
   /** Missing where nobody said what the message does. */
@@ -46,11 +47,12 @@ function filesOf(lang: Lang): string[] {
 
 function parse(line: string, author: string): Row {
   const row = JSON.parse(line) as Partial<Row> & {id: string; text: string};
-  const {id, text, lang, acts} = row;
+  const {id, text, lang, channel, acts} = row;
   return {
     id,
     text,
     lang,
+    channel,
     acts,
     labels: row.labels ?? [],
     spans: row.spans ?? [],

@@ -4,6 +4,7 @@ import {RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Lesson, Lessons} from './lessons.ts';
 import {type Target as Signs, scoreOf} from './machine.ts';
 import type {Matrix} from './matrix.ts';
+import type {Row} from './rows.ts';
 import type {Settings} from './settings.ts';
 
 /** From this score on a sentence surely does an act that its message is marked for. */
@@ -22,17 +23,20 @@ export interface Book {
   readonly matrix: Matrix;
 }
 
+function weightOf({isQuiet, author}: Row, {quietWeight, ownWeight}: Settings): number {
+  return isQuiet ? quietWeight : author.startsWith('own') ? ownWeight : 1;
+}
+
 function costsOf(
   {sentences, messages}: Book,
   signs: Int8Array,
   lessons: Lessons,
   settings: Settings,
-  breach: number,
 ): Float32Array {
   return Float32Array.from([...sentences, ...messages], ({row}, index) => {
     const part = index < sentences.length ? settings.sentenceCost : 1;
-    const own = signs[index] === 1 ? breach : 1;
-    return settings.cost * part * own * (lessons.rows[row]?.isQuiet ? settings.quietWeight : 1);
+    const sign = signs[index] === 1 ? settings.breachWeight : 1;
+    return settings.cost * part * sign * weightOf(lessons.rows[row] as Row, settings);
   });
 }
 
@@ -44,7 +48,7 @@ export function ruleTargets(book: Book, lessons: Lessons, settings: Settings): T
     );
     return {
       signs,
-      costs: costsOf(book, signs, lessons, settings, settings.breachWeight),
+      costs: costsOf(book, signs, lessons, settings),
       features: settings.ruleFeatures,
     };
   });
@@ -54,6 +58,8 @@ export function ruleTargets(book: Book, lessons: Lessons, settings: Settings): T
 export type ActSigns = readonly Int8Array[];
 
 export function actTargets(book: Book, lessons: Lessons, settings: Settings, bySentence: ActSigns): Target[] {
+  // What a message does is as plain in our own rows as in others'.
+  const even = {...settings, breachWeight: 1, ownWeight: 1};
   return SPEECH_ACTS.map((_, act) => {
     const told = [
       ...(bySentence[act] as Int8Array),
@@ -63,7 +69,7 @@ export function actTargets(book: Book, lessons: Lessons, settings: Settings, byS
     const signs = Int8Array.from(told, (sign, index) =>
       lessons.rows[(both[index] as Lesson).row]?.isQuiet ? 0 : sign,
     );
-    return {signs, costs: costsOf(book, signs, lessons, settings, 1), features: settings.actFeatures};
+    return {signs, costs: costsOf(book, signs, lessons, even), features: settings.actFeatures};
   });
 }
 

@@ -14,11 +14,11 @@ export function mix(first: number, second: number): number {
   return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 }
 
-/** Bits of a key: of features that a table does not hold, one in a hundred is taken for one that it does. */
-export const KEY_BITS = 21;
+/** Bits of a key: of features that a table does not hold, one in four hundred is taken for one that it does. */
+export const KEY_BITS = 23;
 const KEY_MASK = (1 << KEY_BITS) - 1;
 
-/** The key of a feature in a table: 1 to 2^21 - 1. */
+/** The key of a feature in a table: 1 to 2^23 - 1. */
 export function keyOf(hash: number): number {
   return (hash ^ (hash >>> 11)) & KEY_MASK || 1;
 }

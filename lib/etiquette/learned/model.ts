@@ -61,8 +61,8 @@ export class LearnedModel {
   /** Where a feature's weights begin, or -1 where it has none. */
   private find(hash: number): number {
     const key = keyOf(hash);
-    const sixteen = key >> HELD_BITS;
-    if (((this.held[sixteen >> 5] as number) & (1 << (sixteen & 31))) === 0) return -1;
+    const group = key >> HELD_BITS;
+    if (((this.held[group >> 5] as number) & (1 << (group & 31))) === 0) return -1;
     const {keys} = this;
     let row = this.starts[key >> LOWER_BITS] as number;
     while ((keys[row] as number) < key) row++;

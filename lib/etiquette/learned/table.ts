@@ -71,16 +71,16 @@ export interface Keys {
   /** Where the keys begin whose upper bits are at least the place's number. */
   readonly starts: Int32Array;
   /**
-   * A bit for every 16 keys that there can be, set where one of them is there. Few of the features that sentences have
+   * A bit for every 64 keys that there can be, set where one of them is there. Few of the features that sentences have
    * are; this is small enough to stay in the processor's first cache, so that most cost no look into the keys.
    */
   readonly held: Int32Array;
 }
 
-/** Bits of a key below those that `Keys.starts` goes by: some six keys share a place. */
-export const LOWER_BITS = 9;
+/** Bits of a key below those that `Keys.starts` goes by: some five keys share a place. */
+export const LOWER_BITS = 11;
 /** Bits of a key below those that `Keys.held` goes by. */
-export const HELD_BITS = 4;
+export const HELD_BITS = 6;
 const PLACES = 1 << (KEY_BITS - LOWER_BITS);
 const BEYOND = 1 << KEY_BITS;
 
@@ -108,8 +108,8 @@ function decodeKeys(text: string): Keys {
     key +=
       gap + (LETTER_NUMBERS[first] as number) * BASE + (LETTER_NUMBERS[text.charCodeAt(at + 1)] as number);
     for (const end = key >> LOWER_BITS; place <= end; place++) starts[place] = count;
-    const sixteen = key >> HELD_BITS;
-    held[sixteen >> 5] = (held[sixteen >> 5] as number) | (1 << (sixteen & 31));
+    const group = key >> HELD_BITS;
+    held[group >> 5] = (held[group >> 5] as number) | (1 << (group & 31));
     keys[count++] = key;
   }
   starts.fill(count, place);
