@@ -4,6 +4,8 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     retry: 0,
+    // One less would leave half of a small machine idle.
+    maxWorkers: '100%',
     environment: 'node',
     projects: [
       {extends: true, test: {name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}']}},
