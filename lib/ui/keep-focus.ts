@@ -22,26 +22,31 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
     passing = target.closest(PASSING) ? placeOf(target, root) : null;
     if (!passing) settled = placeOf(target, root);
   };
-  const release = (target: HTMLElement) => {
-    if (!target.isConnected || activeIn(root) === target) return;
-    // It was left for nothing, as by a press beside everything: nothing is to be mended when it goes.
+  const forget = () => {
     settled = passing = null;
+  };
+  const leave = ({target, relatedTarget}: FocusEvent) => {
+    const left = target as HTMLElement;
+    // Elsewhere on the page the focus is none of ours, nor is what becomes of it there.
+    if (relatedTarget) return root.contains(relatedTarget as Node) ? undefined : forget();
+    // What is removed is left as well, while it still stands there: only afterwards can it be told from what was left
+    // for nothing, as by a press beside everything. Of that nothing is to be mended when it goes.
+    queueMicrotask(() => {
+      if (left.isConnected && activeIn(root) !== left) forget();
+    });
   };
   const mend = () => {
     const place = passing ?? settled;
     if (!place) return;
     if (place.target.isConnected) return activeIn(root) === place.target ? take(place.target) : undefined;
-    if (!isNowhere() || !root.isConnected) return;
+    // Taken off the page as a whole: when it comes back, nobody waits for it.
+    if (!root.isConnected) return forget();
+    if (!isNowhere()) return;
     given = passing ? (substitute(passing) ?? backTo(settled, root)) : backTo(settled, root);
     give(given);
   };
   root.addEventListener('focusin', event => take(event.target as HTMLElement), {signal});
-  root.addEventListener(
-    'focusout',
-    // What is removed is left as well, while it still stands there: only afterwards can the two be told apart.
-    ({target, relatedTarget}) => relatedTarget ?? queueMicrotask(() => release(target as HTMLElement)),
-    {signal},
-  );
+  root.addEventListener('focusout', leave, {signal});
   // A key that is held down has pressed what is gone; it does not press what took its place.
   const hold = (event: KeyboardEvent) => {
     if (event.repeat && event.key === 'Enter' && event.target === given) event.preventDefault();

@@ -139,3 +139,28 @@ test('what has the focus elsewhere keeps it', async () => {
   expect(document.activeElement).toBe(other);
   other.remove();
 });
+
+test('what was left for something beside it does not call the focus back later', async () => {
+  const other = document.createElement('button');
+  document.body.append(other);
+  await draw(page(['a', 'b']));
+  focus('Done a');
+  other.focus();
+  other.remove();
+  expect(document.activeElement).toBe(document.body);
+  await draw(page(['b']));
+  await new Promise(resolve => setTimeout(resolve));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('what was taken off the page with the focus in it does not take the focus when it comes back', async () => {
+  await draw(page(['a']));
+  focus('Done a');
+  root.replaceChildren();
+  root.remove();
+  await new Promise(resolve => setTimeout(resolve));
+  document.body.append(root);
+  root.append(document.createElement('button'));
+  await new Promise(resolve => setTimeout(resolve));
+  expect(document.activeElement).toBe(document.body);
+});
