@@ -48,6 +48,20 @@ export function isNotOf(
   return conversation !== null && pending.conversation !== null && conversation !== pending.conversation;
 }
 
+/**
+ * Whether a new message that shows where the press was made is none of its own: this part of the page may show another
+ * conversation by and by. Where the site names both conversations that settles it, for its clock and ours may be
+ * minutes apart.
+ */
+export function isElsewhere(
+  name: Pick<OwnRow, 'at' | 'conversation'>,
+  pending: Pick<PendingSend, 'at' | 'conversation'>,
+): boolean {
+  if (name.conversation !== null && pending.conversation !== null)
+    return name.conversation !== pending.conversation;
+  return isNotOf(name, pending);
+}
+
 /** Two accounts are the same where they share a lasting name of the site's. */
 function agreement(a: Recipient, b: Recipient): 'same' | 'other' | 'unknown' {
   if (a.aliases.length === 0 || b.aliases.length === 0) return 'unknown';

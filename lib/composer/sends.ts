@@ -7,7 +7,7 @@ import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
 import {isMessage} from './press.ts';
 import {Recording} from './recording.ts';
-import {isNotOf, isRowFrom, isSamePlace, type Pressed} from './same-place.ts';
+import {isElsewhere, isRowFrom, isSamePlace, type Pressed} from './same-place.ts';
 import {confirmSent, type Press, type Seen} from './sent.ts';
 import {sentKey} from './sent-key.ts';
 
@@ -57,8 +57,8 @@ export class Sends {
     const pressed = {pending, container: composer.container};
     const certain = this.supersede(pressed, composer.element.ownerDocument) || isSure;
     if (certain) this.ports.pressed(pending);
-    // This part of the page may show another conversation by and by.
-    const taken = (urn: string) => known.has(urn) || this.used.has(urn) || isNotOf(decodeUrn(urn), pending);
+    const taken = (urn: string) =>
+      known.has(urn) || this.used.has(urn) || isElsewhere(decodeUrn(urn), pending);
     void this.settle({composer, text, certain, taken}, this.opened(pressed, certain), onSent);
   }
 

@@ -30,10 +30,11 @@ interface Options {
   waiting?: readonly PendingSend[];
   /** Whether the messages that are there bear the site's clock. */
   clocked?: boolean;
+  earlierAt?: number;
 }
 
-function conversation({waiting = [], clocked = true}: Options = {}) {
-  const earlier = clocked ? urn(NOW - 60_000) : 'urn:earlier';
+function conversation({waiting = [], clocked = true, earlierAt = NOW - 60_000}: Options = {}) {
+  const earlier = clocked ? urn(earlierAt) : 'urn:earlier';
   document.body.innerHTML = `<div class="msg-convo-wrapper"><ul><li data-event-urn="${earlier}">hello</li></ul>
     <form class="msg-form"><div contenteditable="true">${WORDS}</div>
     <button class="msg-form__send-button" type="submit">Send</button></form></div>`;
@@ -87,6 +88,15 @@ test('a message that needs half a minute is recorded when it is there, once', as
   empty(composer);
   await elapse(300);
   expect(log).toEqual({sent: [`press-1 ${urn(NOW + 29 * SECOND)}`], dropped: []});
+});
+
+test('a clock that runs minutes ahead of the site’s loses no message', async () => {
+  const {composer, log, send} = conversation({earlierAt: NOW - 300 * SECOND});
+  send();
+  empty(composer);
+  arrive(urn(NOW - 240 * SECOND));
+  await elapse(300);
+  expect(log).toEqual({sent: [`press-1 ${urn(NOW - 240 * SECOND)}`], dropped: []});
 });
 
 test('a page that slept past the end of the waiting looks once more', async () => {
