@@ -1,7 +1,7 @@
 import type {Id} from '../relations/model.ts';
 import type {Database} from './database.ts';
 import {timelineRange} from './last-interaction.ts';
-import {plainInteraction} from './rows.ts';
+import {type Change, plainInteraction} from './rows.ts';
 import type {Work} from './work.ts';
 
 const ABOUT_ONE = ['favors', 'asks', 'commitments', 'feedback', 'dismissals'] as const;
@@ -31,8 +31,14 @@ export async function forgetPerson(work: Work, personId: Id): Promise<void> {
   await work.remove('people', personId);
 }
 
-/** Removes every sighting for good, those that lie in the trash included. */
+/** Removes every sighting for good, those that lie in the trash included, be it beside the save that they led to. */
 export async function forgetVisits(db: Database): Promise<void> {
   const trashed = await db.trash.filter(({kind}) => kind === 'sighting.forget').primaryKeys();
   await Promise.all([db.sightings.clear(), db.trash.bulkDelete(trashed), db.inverses.bulkDelete(trashed)]);
+  const isVisit = ({table}: Change) => table === 'sightings';
+  await db.inverses
+    .filter(({changes}) => changes.some(isVisit))
+    .modify((inverse, ref) => {
+      ref.value = {...inverse, changes: inverse.changes.filter(change => !isVisit(change))};
+    });
 }

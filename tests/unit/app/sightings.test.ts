@@ -123,3 +123,15 @@ test('what is shown, and counted, is all that forgetting all of them forgets, th
   expect(await world.app.store.sightings.count()).toBe(0);
   expect(await world.answer('undo', {undoId: undoId ?? ''})).toMatchObject({code: 'not-found'});
 });
+
+test('undoing a save from before all visits were forgotten brings none of them back', async () => {
+  const world = newWorld();
+  await visit(world, 'Rina Putri', 'rina-putri', NOW);
+  const [first] = await seenLately(world);
+  const {undoId} = await world.ask('sighting.save', {sightingId: first?.id ?? ''});
+  await visit(world, 'Budi Hartono', 'budi', NOW);
+  await world.ask('sighting.forget', {sightingId: null});
+  expect(await world.ask('undo', {undoId})).toMatchObject({kept: 0});
+  expect(await world.app.store.people.count()).toBe(0);
+  expect(await world.app.store.sightings.count()).toBe(0);
+});
