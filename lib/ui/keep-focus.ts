@@ -8,7 +8,7 @@ import {type Place, placeOf, refuge, substitute} from './focus-place.ts';
 const PASSING = '.toasts';
 
 /**
- * Watches all that is drawn within `root`, for as long as it stands or until the signal.
+ * Watches what is drawn within `root` while something there has the focus, for as long as it stands or until the signal.
  *
  * The next line of a list takes the focus, at the same control; else the one before; else the heading of the list.
  * From a toast that is gone the focus goes back to where it was before it.
@@ -18,12 +18,16 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
   /** In a toast, which comes and goes beside the work. */
   let passing: Place | null = null;
   let given: HTMLElement | null = null;
+  const observer = new MutationObserver(() => mend());
   const take = (target: HTMLElement) => {
+    // Only what has the focus can lose it: nothing is watched for those who work elsewhere on the page.
+    observer.observe(root, {childList: true, subtree: true});
     passing = target.closest(PASSING) ? placeOf(target, root) : null;
     if (!passing) settled = placeOf(target, root);
   };
   const forget = () => {
     settled = passing = null;
+    observer.disconnect();
   };
   const leave = ({target, relatedTarget}: FocusEvent) => {
     const left = target as HTMLElement;
@@ -52,8 +56,6 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
     if (event.repeat && event.key === 'Enter' && event.target === given) event.preventDefault();
   };
   root.addEventListener('keydown', hold, {capture: true, signal});
-  const observer = new MutationObserver(mend);
-  observer.observe(root, {childList: true, subtree: true});
   signal?.addEventListener('abort', () => observer.disconnect(), {once: true});
 }
 
