@@ -4,8 +4,9 @@ import {activeTab, runInTab} from '../platform/active-tab.ts';
 import type {Alias} from '../relations/model.ts';
 import {aliasesOfProfile, aliasesOfUrl} from '../relations/page-aliases.ts';
 
-/** `entrypoints/profile-reader.ts`, as the build names it. */
-const READER = '/profile-reader.js';
+/** `entrypoints/reader` and `entrypoints/read-once.ts`, as the build names them. */
+const READER = '/reader.js';
+const READ_ONCE = '/read-once.js';
 
 /** Why nobody is shown: the page's own reasons, or the browser lets nobody in. */
 export type NobodyReason = NoneReason | 'closed';
@@ -49,7 +50,8 @@ type Captured = Capture | {readonly kind: 'none'; readonly reason: NobodyReason}
 async function captureIn(tabId: number): Promise<Captured> {
   try {
     // Our own reader in our own world returned it; the page cannot put anything else in its place.
-    const captured = (await runInTab(tabId, READER)) as PageCapture | null | undefined;
+    await runInTab(tabId, READER);
+    const captured = (await runInTab(tabId, READ_ONCE)) as PageCapture | null | undefined;
     if (!captured) return {kind: 'none', reason: 'loading'};
     if (captured.kind !== 'parse') return captured;
     // Microformats are parsed in the worker, where the parser is: it is too large to stand in the popup as well.

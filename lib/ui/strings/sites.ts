@@ -36,7 +36,7 @@ export const siteStrings = strings(
     overlayNote: 'Catatan di profil: terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
     hints: 'Saran saat menulis',
     hintsNote:
-      'Membaca pesan, komentar, dan kiriman saat Anda menulis. Yang dicatat hanya pesan dan undangan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
+      'Membaca pesan, komentar, dan kiriman Anda. Dicatat hanya pesan dan undangan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
       'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',

@@ -49,7 +49,6 @@ export async function rows(): Promise<Row[]> {
     },
     {name: 'composer and overlay', value: gzipped('surfaces.js'), unit: gz, target: 45},
     {name: 'reader of a page', value: gzipped('reader.js'), unit: gz},
-    {name: 'reader of a profile, for the popup', value: gzipped('profile-reader.js'), unit: gz},
     {name: 'popup, all scripts before it is drawn', value: gzipped(...scriptsOf('popup.html')), unit: gz},
     {name: 'worker', value: gzipped('background.js'), unit: gz},
   ];

@@ -84,7 +84,7 @@ function sourcesThatImport(path: string): string[] {
 
 test.each([
   ['en', /comments and posts[\s\S]*Notes only LinkedIn messages and invitations to one person/],
-  ['id', /komentar, dan kiriman[\s\S]*dicatat hanya pesan dan undangan LinkedIn ke satu orang/],
+  ['id', /komentar, dan kiriman[\s\S]*Dicatat hanya pesan dan undangan LinkedIn ke satu orang/],
 ] as const)('the switch of hints says what is read and how little of it is noted, in %s', (lang, words) => {
   expect(siteStrings[lang].hintsNote).toMatch(words);
 });
