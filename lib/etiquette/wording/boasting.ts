@@ -1,7 +1,7 @@
 /** Boasts: the bare fact of what was done, or gratitude for it. */
 import {isFact, plainly} from './boasts.ts';
 import {statementsOf, stretchesOf} from './facts.ts';
-import {general} from './general.ts';
+import {generalNamed, generalPlain} from './general.ts';
 import {capital, type Mender, saysMore, some, thingOf} from './mender.ts';
 import {COMPANIONS} from './nouns.ts';
 import {closed, type Place} from './place.ts';
@@ -73,5 +73,11 @@ export const boasting: Mender = place => {
           event && `${Self} senang bisa ikut ${event.bare} itu.`,
           companions && `${Self} bersyukur bisa bekerja dengan ${companions} ${self}.`,
         );
-  return some(...facts.map(closed), ...own, ...general(place, 'modest'), saysMore(place) && '');
+  return some(
+    ...facts.map(closed),
+    ...own,
+    ...generalNamed(place, 'modest'),
+    saysMore(place) && '',
+    ...generalPlain(place, 'modest'),
+  );
 };

@@ -59,7 +59,7 @@ const INDONESIAN: readonly (readonly [string, string])[] = [
   ['bantu', '(?:mem|di)?bantu\\w*'],
   ['kirim', '(?:me|di)?ngirim\\w*|(?:di)?kirim\\w*'],
   ['balas', '(?:mem|di)?balas|bales|balasin'],
-  ['jawab', '(?:men|di)?jawab'],
+  ['jawab', '(?<!tanggung\\s)(?:men|di)?jawab'],
   ['pinjamkan', 'pinjam\\w*|minjem\\w*|pinjem\\w*'],
   ['pilih', '(?:me|di)?milih|pilih'],
 ];

@@ -1,12 +1,13 @@
 /**
  * Kind neutral wordings, the last resort. Those without a marked word fit wherever their rule speaks; one with a
- * *marked* word is about that matter and is taken only where the writer's own sentence names it.
+ * *marked* word or phrase is about that matter and is taken only where the writer's own sentence names it. A marked
+ * word must be the matter itself, or the wording say no more than the plain ones: sharing a word makes nothing fit.
  */
 import {ENGLISH} from './general-en.ts';
 import {INDONESIAN} from './general-id.ts';
 import type {Place} from './place.ts';
 
-export type General = 'differently' | 'view' | 'modest' | 'choice' | 'howAreYou' | 'spared';
+export type General = 'differently' | 'view' | 'modest' | 'choice' | 'howAreYou';
 
 const MARKED = /\*([^*]+)\*/g;
 
@@ -41,11 +42,11 @@ function read(list: readonly string[]): readonly Wording[] {
 
 /** Neutral wordings of a kind: those about what the sentence names, and those that fit anywhere. */
 function wordings(place: Place, kind: General): {named: string[]; plain: string[]} {
-  const own = new Set(place.sentence.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
+  const said = ` ${(place.sentence.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).join(' ')} `;
   const all = read((place.lang === 'en' ? ENGLISH : INDONESIAN)[kind]);
   const texts = (list: readonly Wording[]): string[] => list.map(({text}) => text);
   return {
-    named: texts(all.filter(({matters}) => matters.some(word => own.has(word)))),
+    named: texts(all.filter(({matters}) => matters.some(word => said.includes(` ${word} `)))),
     plain: texts(all.filter(({matters}) => matters.length === 0)),
   };
 }

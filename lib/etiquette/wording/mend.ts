@@ -5,6 +5,7 @@ import {analyse, type Reader} from '../draft.ts';
 import {scoreDraft} from '../learned/score.ts';
 import type {Lang, RuleId} from '../report.ts';
 import {weigh} from '../weigh.ts';
+import {isRequest} from './asks.ts';
 import {CANDIDATES} from './candidates.ts';
 import {likeStart, type Place, placeOf, widened} from './place.ts';
 
@@ -92,19 +93,33 @@ function wider(
   return other ? widened(place, other) : null;
 }
 
+/** A sentence that only leads up to a request ("My form has 40 pages. Fill it in.") takes that in: a way out follows what is asked. */
+function withRequest(place: Place, rule: RuleId, {draft, sentences}: DraftAnalysis): Place {
+  if (rule !== 'one-sided-ask' || isRequest(place.sentence, place.lang)) return place;
+  const next = sentences.find(one => one.start >= place.end);
+  return next && isRequest(draft.text.slice(next.start, next.end), place.lang) ? widened(place, next) : place;
+}
+
 /**
  * The better wording of a judgement; null where nothing is better than to leave it to the writer.
  * @param read where the sentences of a tried wording come from; one that keeps them saves reading its surroundings again.
  */
 export function mend(judgement: Judgement, analysis: DraftAnalysis, lang: Lang, read: Reader): Mended | null {
   const {rule} = judgement;
+  const own = placeOf(judgement, analysis, lang);
+  const whole = withRequest(own, rule, analysis);
+  return mendAt(whole, rule, analysis, read) ?? (whole === own ? null : mendAt(own, rule, analysis, read));
+}
+
+/** The first wording that holds at a place, or at that place widened. */
+function mendAt(from: Place, rule: RuleId, analysis: DraftAnalysis, read: Reader): Mended | null {
   const {text} = analysis.draft;
   const judge = (tried: string): readonly Judgement[] => judged(tried, analysis, read);
-  let place: Place | null = placeOf(judgement, analysis, lang);
+  let place: Place | null = from;
   for (let widenings = 0; place && widenings <= MOST_WIDENINGS; widenings++) {
-    const from = Math.max(0, place.start - NEIGHBOURHOOD);
+    const first = Math.max(0, place.start - NEIGHBOURHOOD);
     const to = Math.min(text.length, place.end + NEIGHBOURHOOD);
-    const trial = {rule, text, from, to, judge, before: judge(text.slice(from, to))};
+    const trial = {rule, text, from: first, to, judge, before: judge(text.slice(first, to))};
     let after: readonly Judgement[] = [];
     for (const wording of CANDIDATES[rule](place)) {
       const tried: Mended =

@@ -78,13 +78,16 @@ export const AFTER =
 /** An English thing after what makes it one, with that word in the first group and the thing in the second. */
 const english = (nouns: string, before: string): RegExp =>
   new RegExp(
-    `(?<![a-zA-ZÀ-ɏ])(${before})\\s+(?:(?!(?:before|after|at|in|on|for|with|and|or|of|to|from|by|is|was|are)\\s)[a-zA-ZÀ-ɏ]+(?:-[a-zA-ZÀ-ɏ]+)?\\s+)?(${nouns})${AFTER}`,
+    `(?<![a-zA-ZÀ-ɏ])(${before})\\s+(?:(?!(?:before|after|at|in|on|for|with|and|or|of|to|from|by|is|was|are|${FOLK})\\s)[a-zA-ZÀ-ɏ]+(?:-[a-zA-ZÀ-ɏ]+)?\\s+)?(${nouns})${AFTER}`,
     'i',
   );
 /** An Indonesian thing, with its ending or not, in the second group. */
 const indonesian = (nouns: string): RegExp =>
   new RegExp(`(?<![a-zA-ZÀ-ɏ-])()(${nouns})(?=(?:-?nya|mu|ku)?(?![a-zA-ZÀ-ɏ-]))`, 'i');
 
+/** What people do in such words is no thing: "let the adults talk". */
+const FOLK =
+  'adults|grown-ups|grownups|people|men|women|kids|children|boys|girls|experts|professionals|others|guys|ladies|rest';
 const KNOWN = 'the|this|that|these|those|your|my|our';
 /** Somebody's, but not "it's" or "that's". */
 const SOMEBODYS =

@@ -4,24 +4,36 @@ import {closed, type Place} from './place.ts';
 
 const SLOT =
   '(?:\\{\\{?[^{}\\n]{0,60}\\}\\}?|\\[[^\\]\\n]{1,60}\\]|<[a-z][a-z _]{0,40}>|\\$\\{[^}\\n]{0,40}\\}|%[a-z_]{2,30}%|x{4,}|_{4,}|\\((?:sebutkan|isi|insert|fill\\s+in|your|nama|jabatan|posisi|perusahaan|pencapaian|name|company|title)(?:\\s[^)\\n]{1,40})?\\))';
-const PLACEHOLDER = new RegExp(
-  `(?:(?<![a-zA-ZÀ-ɏ])(?:at|in|about|with|from|for|of|to|di|untuk|bagi|tentang|dari|ke|soal)\\s+)?${SLOT}`,
+const BEFORE = 'at|in|about|with|from|for|of|to|di|untuk|bagi|tentang|dari|ke|soal';
+const GREETING = 'dear|hi|hello|hey|hiya|greetings|halo|hai|yth\\.?|kepada|permisi|pagi|siang|sore|malam';
+const PLACEHOLDER = new RegExp(`(?:(?<![a-zA-ZÀ-ɏ])(?:${BEFORE})\\s+)?${SLOT}`, 'gi');
+/** A slot that a sentence can do without: after a greeting, after a word that goes with it, or set apart by commas. */
+const SPARE = new RegExp(
+  `(?:(?<![a-zA-ZÀ-ɏ])(?:${BEFORE})|(?:^|[.!?,]\\s*)(?:${GREETING})(?:\\s+(?:Pak|Bu|Bapak|Ibu|Bapak/Ibu|Kak|Mr|Ms|Mrs)\\.?)?)\\s+${SLOT}|(?:^|,\\s*)${SLOT}(?=\\s*[,.!?]|$)`,
   'gi',
 );
-/** What stands beside a slot in such a way that the sentence breaks without it: "the [industry] space". */
-const NEEDS_ITS_SLOT = new RegExp(
-  `(?<![a-zA-ZÀ-ɏ])(?:the|an?|our|your|my|this|as|is|am|are|what|which|who|adalah|sebagai|posisi|atas|oleh|yang|PT|CV)\\s+${SLOT}`,
-  'i',
-);
+const ANY_SLOT = new RegExp(SLOT, 'i');
+/** Whether the sentence breaks once a slot is taken out of it: "the [industry] space", "firms like [company]". */
+const breaksWithout = (sentence: string): boolean => ANY_SLOT.test(sentence.replace(SPARE, ''));
+/** What of a sentence stands without its slots: its greeting, and what the writer says of themselves after a comma. */
+function unbroken(sentence: string): string {
+  if (!breaksWithout(sentence)) return sentence;
+  const parts = sentence.split(/(?<=,)\s+|\s*[;–—]\s*/).filter(part => !breaksWithout(part));
+  const greeting = parts.find(part => GREETS.test(part.replace(PLACEHOLDER, '').trim())) ?? '';
+  const own = parts.find(part => OF_ONESELF.test(part) && part.split(/\s+/).length >= 4) ?? '';
+  return `${greeting} ${own.replace(/,$/, '')}`.trim();
+}
+const OF_ONESELF = /^(?:I|I['’](?:m|d|ve)|we|we['’](?:re|d|ve)|our\s+\S+|saya|aku|kami)\s/i;
 const GREETS =
-  /^(?:dear|hi|hello|hey|halo|hai|yth\.?|kepada|to\s+whom|greetings|permisi|selamat|assalam\S*)(?![a-zA-ZÀ-ɏ])[^,.!?]{0,40}[,.!]?$/i;
+  /^(?:dear|hi|hiya|hello|hey|halo|hai|yth\.?|kepada|to\s+whom|greetings|permisi|selamat|assalam\S*)(?![a-zA-ZÀ-ɏ])[^,.!?]{0,40}[,.!]?$/i;
 /** A greeting that waits for a name. */
 const NAMELESS = /^(?:dear|yth\.?|kepada)[,.!\s]*$/i;
 
 /** The sentence without what was never filled in; empty where nothing is left, with its comma where it greets. */
 function filledIn({sentence, lang}: Place): string {
-  if (NEEDS_ITS_SLOT.test(sentence)) return '';
-  const kept = sentence
+  const whole = unbroken(sentence);
+  if (whole === '') return '';
+  const kept = whole
     .replace(PLACEHOLDER, '')
     .replace(/\s+([,.!?])/g, '$1')
     .replace(/,(?=[,.!?])/g, '')

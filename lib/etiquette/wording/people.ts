@@ -3,7 +3,7 @@ import {asked} from './asks.ts';
 import {statementsOf, withoutInsults} from './facts.ts';
 import {general} from './general.ts';
 import {capital, type Mender, personOf, some, thingOf, toReader} from './mender.ts';
-import {isMany} from './nouns.ts';
+import {isMany, THINGS} from './nouns.ts';
 import {closed, type Place} from './place.ts';
 import {calledIn, standingIn, type Thing, thingIn} from './threads.ts';
 import {jobIn, literal, matterIn, topicIn} from './topics.ts';
@@ -16,14 +16,17 @@ const OF_PERSONS =
 function workSaid(place: Place): string[] {
   const {sentence, lang} = place;
   const clean = withoutInsults(sentence);
-  const request = clean && asked(clean, lang);
+  const asks = clean && asked(clean, lang);
+  // "Take your pills, psycho" is no request, whatever its form: one about work names it.
+  const request =
+    asks && (matterIn(asks, lang) || thingIn(asks, lang, 'made') || thingIn(asks, lang, 'owed')) && asks;
   const help = lang === 'en' ? 'What would help?' : 'Apa yang bisa dibantu?';
   const facts = statementsOf(sentence, lang).filter(
     fact => !OF_PERSONS.test(fact) && thingIn(fact, lang, 'made'),
   );
   return some(
     request,
-    clean && !request && thingIn(clean, lang, 'made') && closed(clean),
+    clean && !asks && thingIn(clean, lang, 'made') && closed(clean),
     ...facts.map(fact => `${closed(capital(fact))} ${help}`),
   );
 }
@@ -31,10 +34,14 @@ function workSaid(place: Place): string[] {
 const pointsIn = ({known}: Thing): string =>
   `There are a few points in ${known} that I'd like to go through with you.`;
 
+/** To be asked to talk about one's job, by somebody angry, sounds like losing it. */
+const STANDING = /(?:job|position|role|account|accounts|pekerjaan(?:nya)?|jabatan(?:nya)?)$/i;
+
 export const personalAttack: Mender = place => {
   const {own} = thingOf(place, 'made');
   const name = calledIn(place.sentence);
-  const topic = matterIn(place.sentence, place.lang);
+  const matter = matterIn(place.sentence, place.lang);
+  const topic = matter && !STANDING.test(matter) ? matter : null;
   if (place.lang === 'en') {
     const person = toReader(place.sentence) ? null : personOf(place);
     return some(
@@ -63,6 +70,13 @@ function praiseIn(sentence: string): string | null {
 const PRAISE =
   /^for\s+(?:an?|some(?:one|body))\s[^,]{3,60},\s*(you(?:['’]re|['’]ve)?\s[^,;.!?]*(?:good|great|well|impressive|clear|sharp|lovely|beautiful(?:ly)?|brilliant(?:ly)?)(?:\s[^,;.!?]*)?)[.!]?$/i;
 
+/** Where the reader works or studied, and what is called theirs, can be asked about; of anything else one asks their view. */
+const isTheirs = (topic: string): boolean =>
+  /^your\s/.test(topic) ||
+  (!/^(?:my|our)\s/.test(topic) && (STUDY.test(topic) || THINGS.workplace.en.test(topic)));
+const STUDY =
+  /(?<![a-zA-ZÀ-ɏ])(?:degree|course|diploma|PhD|college|university|certificate|training|bootcamp|polytechnic|school)$/;
+
 export const belittling: Mender = place => {
   const {own} = thingOf(place, 'made');
   const {you, self, lang} = place;
@@ -86,9 +100,7 @@ export const belittling: Mender = place => {
           : `I'd value your view of ${own.known}.`),
       own && `I'd be glad to go through ${own.known} together.`,
       topic &&
-        (/^(?:my|our)\s/.test(topic)
-          ? `I'd value your view of ${topic}.`
-          : `I'd be glad to hear more about ${topic}.`),
+        (isTheirs(topic) ? `I'd be glad to hear more about ${topic}.` : `I'd value your view of ${topic}.`),
       job && `I'd be glad to hear how ${job} ${isMany(job) ? 'see' : 'sees'} this.`,
       ...general(place, 'view', name),
     );

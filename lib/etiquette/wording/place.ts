@@ -1,7 +1,8 @@
 /** The part of a draft that a better wording takes the place of: the flagged sentence without its greeting. */
 import type {DraftAnalysis, Judgement} from '../analysis.ts';
-import {addressOf, selfOf} from '../manners/places.ts';
+import {selfOf} from '../manners/places.ts';
 import type {Lang} from '../report.ts';
+import {readerAs} from './address.ts';
 
 export interface Place {
   readonly start: number;
@@ -42,7 +43,7 @@ export function placeOf(judgement: Judgement, {draft, sentences}: DraftAnalysis,
     text,
     lang,
     reader: GREETED.exec(text)?.[1] ?? '',
-    you: addressOf(about).you,
+    you: readerAs(text),
     self: selfOf(about),
   };
 }

@@ -22,6 +22,7 @@ function inEnglish(place: Place, sorry: boolean, reason: boolean): string[] {
   const my = isOurs ? "We're" : "I'm";
   const planned = `${I} should have planned it better`;
   return some(
+    sorry && !reason && `${own} ${capital(planned)}.`,
     sorry && !reason && `${own} This is because ${I} didn't plan it well enough.`,
     reason && !sorry && `${own} ${my} sorry about this, and ${I} know that you were counting on it.`,
     LEADS_UP.test(place.sentence) && `${my} sorry; ${planned}. ${capital(own)}`,
@@ -39,6 +40,7 @@ export const brokenPromise: Mender = place => {
   const {self, you} = place;
   const planned = `seharusnya ${self} merencanakannya lebih baik`;
   return some(
+    sorry && !reason && `${own} ${capital(planned)}.`,
     sorry && !reason && `${own} Ini karena ${self} kurang baik merencanakannya.`,
     reason && !sorry && `${own} Mohon maaf, ${self} tahu ${you} sudah menunggu.`,
     `${own} Mohon maaf soal ini; ${planned}.`,

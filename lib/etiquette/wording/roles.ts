@@ -1,7 +1,7 @@
 /** Somebody absent by the part they play, in whole noun phrases only. */
 
 const ENGLISH_ROLE =
-  'boss|manager|CEO|CFO|CTO|director|head\\s+of\\s+[a-zA-ZÀ-ɏ]+|chairman|chairwoman|founder|co-founder|supervisor|colleague|predecessor|successor|assistant|intern|trainee|accountant|lawyer|professor|dean|principal|teacher|editor|foreman|investor|landlord|landlady|neighbour|neighbor|secretary|treasurer|coach|vicar|pastor|minister|developer|designer|recruiter|receptionist|conductor|team\\s+lead|lead';
+  'boss|manager|CEO|CFO|CTO|director|head\\s+of\\s+[a-zA-ZÀ-ɏ]+|chairman|chairwoman|founder|co-founder|supervisor|colleague|predecessor|successor|assistant|intern|trainee|accountant|lawyer|professor|dean|principal|teacher|editor|foreman|investor|landlord|landlady|neighbour|neighbor|secretary|treasurer|coach|vicar|pastor|minister|developer|designer|recruiter|receptionist|conductor|team\\s+lead';
 const LAST = "(?![a-zA-ZÀ-ɏ'’-])(?!\\s+(?:of|role|job|title|position|office|team|meeting|trip|clinic)\\b)";
 const KIND =
   '(?:new\\s+|old\\s+|former\\s+|last\\s+|deputy\\s+|creative\\s+|managing\\s+|senior\\s+|junior\\s+|IT\\s+|HR\\s+|sales\\s+)*';

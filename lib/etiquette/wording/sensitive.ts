@@ -21,10 +21,10 @@ export const sensitive: Mender = place => {
     ? some(
         ...facts,
         own && matter && `I'd be glad to hear more about ${matter}.`,
-        where && `How are things at ${where.known}?`,
         matter && `I'd be glad to talk about ${matter}.`,
         ...generalNamed(place, 'howAreYou'),
         saysMore(place) && '',
+        where && `How are things at ${where.known}?`,
         near && `I look forward to talking with you about ${near.known}.`,
         ...generalPlain(place, 'howAreYou'),
         'I look forward to talking with you.',
@@ -33,10 +33,10 @@ export const sensitive: Mender = place => {
     : some(
         ...facts,
         own && matter && `Kita bahas ${matter} saja, ya.`,
-        where && `Bagaimana suasana di ${where.bare}?`,
         matter && `Kita bahas ${matter} saja, ya.`,
         ...generalNamed(place, 'howAreYou'),
         saysMore(place) && '',
+        where && `Bagaimana suasana di ${where.bare}?`,
         near && `Kita bahas ${near.known} saja, ya.`,
         ...generalPlain(place, 'howAreYou'),
         `Senang bisa bertukar kabar dengan ${place.you}.`,

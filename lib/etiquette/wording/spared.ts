@@ -1,13 +1,13 @@
 /** What is better left out, asked of the person directly, or turned back to the matter at hand. */
 import {dataIn} from './data.ts';
-import {general, generalNamed} from './general.ts';
+import {general} from './general.ts';
 import {type Mender, personAround, personOf, saysMore, some, toReader} from './mender.ts';
 import type {Place} from './place.ts';
 import {thingIn} from './threads.ts';
-import {matterIn, theirs} from './topics.ts';
+import {theirs} from './topics.ts';
 
 const ASKS =
-  /\?|(?<![a-zA-ZÀ-ɏ])(?:spill|tell\s+me|fill\s+me\s+in|give\s+me|send\s+me|get\s+me|drop|dirt|what(?:['’]s|\s+is|\s+really)|who(?:['’]s|\s+is)|minta|kirim\w*|kasih\s+tahu|ceritain|ceritakan|bocorin|korek\w*|cari\s+tahu|berapa|kenapa|siapa|bener|benar(?:kah)?)(?![a-zA-ZÀ-ɏ])/i;
+  /\?|(?<![a-zA-ZÀ-ɏ])(?:spill|tell\s+(?:me|us)|let\s+(?:me|us)\s+know|fill\s+me\s+in|give\s+me|send\s+me|get\s+me|drop|dirt|what(?:['’]s|\s+is|\s+really)|who(?:['’]s|\s+is)|minta(?=\s+(?:data|nomor|alamat|foto|daftar|info)\w*)|kirim(?:kan|in|i)|kasih\s+tahu|ceritain|ceritakan|bocorin|korek\w*|cari\s+tahu|(?:berapa|kenapa|siapa)(?=\s+(?:sih|ya|emang\w*)|\s*$)|(?:apa|emang)\s+ben[ae]r|benarkah|bener(?=\s+(?:gak|nggak|ga|ya)))(?![a-zA-ZÀ-ɏ])/i;
 const SOMEBODY =
   /(?<![a-zA-ZÀ-ɏ])(?:he|she|his|her|him|they|their|them|dia|ia|beliau|doi|[a-z]{3,}nya)(?:['’][a-z]+)?(?![a-zA-ZÀ-ɏ])/i;
 const PART = /^(?:my|our|the|your|their|that)\s/i;
@@ -21,23 +21,30 @@ function workOf(sentence: string, person: string): string | null {
   return at < 0 ? null : (WORK_OF.exec(sentence.slice(at + person.length))?.[1]?.toLowerCase() ?? null);
 }
 
+const REQUEST =
+  /^(?:would|could|can|will)\s+you\s(?!(?:believe|keep|imagine|say))[^,;:–—?]{8,80}(?=[,;:–—]\s)/i;
+
+/** The request that a sentence begins with, before it comes to what is not the writer's to tell: "Would you go easy this week, they …" */
+const requestIn = ({sentence, lang}: Place): string | null => {
+  const request = lang === 'en' ? REQUEST.exec(sentence)?.[0] : undefined;
+  return request ? `${request.trim()}?` : null;
+};
+
 function gossipInEnglish(place: Place, person: string | null): string[] {
   const thing = person && workOf(place.sentence, person);
   const isPart = person !== null && PART.test(person);
   const where = thingIn(place.sentence, 'en', 'workplace');
-  const matter = theirs(matterIn(place.sentence, 'en'));
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
+    requestIn(place),
     thing && `I'd rather ask ${person} directly about the ${thing}.`,
     person && !isPart && ASKS.test(place.sentence) && `How is ${person} doing these days?`,
     person && !isPart && `I hope ${person} is doing well.`,
     person && `I'd rather ask ${person} directly how things stand.`,
     person && `I wish ${person} well.`,
-    where && theirs(where.known) && `I hope all is well at ${where.known}.`,
-    matter && `I'd be glad to talk about ${matter}.`,
     saysMore(place) && '',
+    where && theirs(where.known) && `I hope all is well at ${where.known}.`,
     around && `How is ${around} doing these days?`,
-    ...generalNamed(place, 'spared'),
     'How are things on your side?',
     '',
   );
@@ -49,18 +56,15 @@ export const gossip: Mender = place => {
   if (place.lang === 'en') return gossipInEnglish(place, person);
   const isPart = person !== null && /^\p{Ll}/u.test(person);
   const where = thingIn(place.sentence, 'id', 'workplace');
-  const matter = matterIn(place.sentence, 'id');
   const around = person === null && SOMEBODY.test(place.sentence) ? personAround(place) : null;
   return some(
     person && !isPart && ASKS.test(place.sentence) && `Bagaimana kabar ${person} sekarang?`,
     person && !isPart && `Semoga ${person} baik-baik saja.`,
     person && `Soal itu sebaiknya ditanyakan langsung ke ${person} saja.`,
     person && !isPart && `Salam untuk ${person}, ya.`,
-    where && `Semoga semua baik-baik saja di ${where.bare} itu.`,
-    matter && `Kita bahas ${matter} saja, ya.`,
     saysMore(place) && '',
+    where && `Semoga semua baik-baik saja di ${where.bare} itu.`,
     around && `Bagaimana kabar ${around} sekarang?`,
-    ...generalNamed(place, 'spared'),
     `Bagaimana kabar ${place.you} belakangan ini?`,
     '',
   );
@@ -77,7 +81,11 @@ const OF_OTHERS =
 const KIN_EN =
   /(?<![a-zA-ZÀ-ɏ])your\s+(husband|wife|mother|father|mum|mom|dad|parents|sister|brother|daughter|son|family|in-laws)(?![a-zA-ZÀ-ɏ'’-])/i;
 const KIN_ID =
-  /(?<![a-zA-ZÀ-ɏ])(?:(suami|istri|anak|ibu|bapak|ayah|orang\s+tua|keluarga)\s+(?:Anda|kamu|lo|Bapak|Ibu|Mas|Mbak|Kak|Kakak|Saudari)(?![a-zA-ZÀ-ɏ])|(suami|istri|anak|ayah|keluarga)mu(?![a-zA-ZÀ-ɏ]))/i;
+  /(?<![a-zA-ZÀ-ɏ])(?<!(?:mantan|almarhum|almarhumah|mendiang|calon|bekas)\s)(?:(suami|istri|anak|ibu|bapak|ayah|orang\s+tua|keluarga)\s+(?:Anda|kamu|lo|Bapak|Ibu|Mas|Mbak|Kak|Kakak|Saudari)(?![a-zA-ZÀ-ɏ])|(suami|istri|anak|ayah|keluarga)mu(?![a-zA-ZÀ-ɏ]))/i;
+
+/** How somebody may be reached, which the reader may have asked for; anything else is best left untold. */
+const CONTACT =
+  /\d{5,}|@|(?<![a-zA-ZÀ-ɏ])(?:number|phone|mobile|cell|address|email|lives\s+(?:at|on)|contact|list|nomor(?:nya)?|no\.?\s*(?:hp|wa|telp)|telepon|alamat(?:nya)?|rumahnya|kontak(?:nya)?|daftar)(?![a-zA-ZÀ-ɏ])/i;
 
 function privacyInEnglish(place: Place, person: string | null): string[] {
   const asks = ASKS.test(place.sentence);
@@ -85,8 +93,10 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
   const where = thingIn(place.sentence, 'en', 'workplace');
   const kin = asks && toReader(place.sentence) ? KIN_EN.exec(place.sentence)?.[1]?.toLowerCase() : null;
   return some(
+    requestIn(place),
     kin && `I hope your ${kin} ${/s$/.test(kin) ? 'are' : 'is'} doing well.`,
     person && asks && `I'd rather ask ${person} directly.`,
+    !asks && !CONTACT.test(place.sentence) && saysMore(place) && '',
     person && `I'll check with ${person} first what I may pass on.`,
     person && `It is best to ask ${person} directly.`,
     OF_OTHERS.test(place.sentence) && "I'd rather ask them directly.",
@@ -97,7 +107,6 @@ function privacyInEnglish(place: Place, person: string | null): string[] {
           (where ? `How are things at ${where.known}?` : general(place, 'howAreYou')[0])),
     data && `I'd rather not pass on the ${data}.`,
     saysMore(place) && '',
-    ...(asks ? [] : generalNamed(place, 'spared')),
     asks && 'How have things been for you lately?',
     asks
       ? 'Please tell me only what you would like to share.'
@@ -117,6 +126,7 @@ export const privacy: Mender = place => {
   return some(
     kin && `Semoga ${(kin[1] ?? kin[2] ?? '').toLowerCase()} ${you} sehat selalu.`,
     person && asks && `Soal itu sebaiknya ${self} tanyakan langsung ke ${person} saja.`,
+    !asks && !CONTACT.test(place.sentence) && saysMore(place) && '',
     person && `Nanti ${self} tanyakan dulu ke ${person}, apa yang boleh disampaikan.`,
     person && `Soal itu sebaiknya langsung ke ${person} saja.`,
     OF_OTHERS.test(place.sentence) && `Soal itu sebaiknya ${self} tanyakan langsung ke mereka.`,
@@ -124,7 +134,6 @@ export const privacy: Mender = place => {
       (OFFICIAL.test(place.text) ? `Ada hal yang ingin ${you} sampaikan?` : general(place, 'howAreYou')[0]),
     data && `Sebaiknya ${data} itu tidak ${self} bagikan.`,
     saysMore(place) && '',
-    ...(asks ? [] : generalNamed(place, 'spared')),
     'Soal itu biar yang bersangkutan saja yang bercerita.',
     `Semoga ${you} sehat selalu.`,
     '',

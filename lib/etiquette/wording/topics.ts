@@ -61,7 +61,7 @@ const LIKENED: Record<Lang, RegExp> = {
 };
 
 const SAYINGS =
-  /(?:for|on|off)\s+the\s+record|big\s+deal|on\s+that\s+note|(?:sekadar|sekedar|satu|sebagai|dengan)\s+catatan|pesan\s+saya/gi;
+  /(?:for|on|off)\s+the\s+record|capital\s+letters|(?:left|leaving|finished|after|since|been\s+to)\s+school|big\s+deal|on\s+that\s+note|(?:sekadar|sekedar|satu|sebagai|dengan)\s+catatan|pesan\s+saya|(?:tidak|nggak|gak|tak)\s+ada\s+harga\S*|harga\s+diri|paket\s+[abc](?![a-z])|(?:anak|mahasiswa|karyawan|staf|peserta)\s+magang|(?:dua|tiga|empat|lima|\d+)\s+halaman|kolom\s+komentar/gi;
 
 /** Words without sayings, and without what others are likened to: "like a lost parcel". */
 export const literal = (words: string, lang: Lang): string =>
@@ -104,18 +104,24 @@ const isJob = (noun: string): boolean =>
   (JOB_EN.test(noun) ||
     ((/er$/.test(noun) || noun.length >= 5) && meaningsOf(noun, 'en').some(number => JOBS.has(number))));
 
-/** "a geography teacher", "the nurse", "librarians", "perawat": somebody by their work, as a sentence may name them. */
+/** The writer's or the reader's own work, and the one held up to somebody: "from a nurse", "you're the typist", "a real journalist". */
+const NOT_SPOKEN_OF =
+  /(?<![a-zA-ZÀ-ɏ])(?:(?:I['’]m|I\s+am|you['’]re|you\s+are|you\s+were|as|tell)\s+(?:just\s+|only\s+)?(?:an?|the)|(?:an?\s+|the\s+)?(?:real|actual|proper|trained|qualified|professional))\s+[a-zA-ZÀ-ɏ]+(?:\s+[a-zà-ɏ]+er)?/gi;
+const many = (noun: string): string =>
+  /[^aeou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}${/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'}`;
+
+/** "geography teachers", "the nurse", "librarians", "perawat": somebody by their work, as a sentence may name them. */
 export function jobIn(words: string, lang: Lang): string | null {
   if (lang === 'id') return JOB_ID.exec(words)?.[1]?.toLowerCase() ?? null;
-  for (const [, article = '', first = '', second = ''] of words.matchAll(JOB)) {
+  const said = words.replace(NOT_SPOKEN_OF, '');
+  for (const [, article = '', first = '', second = ''] of said.matchAll(JOB)) {
     const isSecond = isJob(second) && !/^(?:file|package|task|window|password|state)$/i.test(first);
     if (!isSecond && !isJob(first)) continue;
     const noun = isSecond ? second : first;
     if (!/^an?$/i.test(article)) return `${article.toLowerCase()} ${noun}`;
-    const said = isSecond && !NO_KIND.test(first) ? `${first} ${noun}` : noun;
-    return `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`;
+    return many(isSecond && !NO_KIND.test(first) ? `${first} ${noun}` : noun);
   }
-  for (const [, noun = ''] of words.matchAll(MANY_JOBS)) {
+  for (const [, noun = ''] of said.matchAll(MANY_JOBS)) {
     if (isJob(noun.toLowerCase())) return `${noun.toLowerCase()}s`;
   }
   return null;

@@ -19,6 +19,7 @@ describe('the thing that a sentence turns to', () => {
     ['I report to nobody.', 'en', 'made', null],
     ['My intern does this before breakfast.', 'en', 'event', null],
     ['Drivers talk.', 'en', 'made', null],
+    ['Let the adults talk.', 'en', 'made', null],
   ])('%s', (words, lang, kind, known) => {
     expect(thingIn(words, lang, kind)?.known ?? null).toBe(known);
   });
@@ -33,8 +34,12 @@ describe('the thing that a sentence turns to', () => {
   });
 
   it.each([
-    ['Markets, explained by a geography teacher!', 'a geography teacher'],
-    ['Thought leadership from a mere receptionist.', 'a receptionist'],
+    ['Markets, explained by a geography teacher!', 'geography teachers'],
+    ['Thought leadership from a mere receptionist.', 'receptionists'],
+    // the writer's own, the reader's own, and the one held up to them
+    ['As a nurse I would print it larger.', null],
+    ["You're the typist, dear.", null],
+    ['A real journalist would have known.', null],
     ['From a star like you I expected more.', null],
   ])('somebody by their work: %s', (words, job) => {
     expect(jobIn(words, 'en')).toBe(job);

@@ -31,12 +31,8 @@ describe('the first offer', () => {
     ['boasting', 'en', 'Nobody matches me, I coached three champions.', 'I coached three champions'],
     ['boasting', 'en', 'Everyone envies my timetable.', 'I can learn something from everyone'],
     ['boasting', 'id', 'Semua iri pada kemampuan saya.', 'semua orang'],
-    ['gossip', 'en', 'They rigged the auction, they say.', 'talk about the auction'],
-    ['gossip', 'id', 'Tendernya sudah diatur, katanya.', 'bahas tendernya'],
     ['privacy', 'en', 'Here are their addresses, do as you please.', "I'd rather not pass on the addresses."],
     ['privacy', 'id', 'Ini nomornya, tapi diam ya.', 'Sebaiknya nomor itu tidak saya bagikan.'],
-    ['gossip', 'en', 'Do you hear how they fight?', "I'd rather hear it"],
-    ['gossip', 'id', 'Orang bilang mereka bertengkar.', 'tidak membicarakan orang lain'],
     ['sensitive-topic', 'en', 'Too many of that faith at the warehouse.', 'at the warehouse'],
     ['sensitive-topic', 'id', 'Yang beda iman jangan di gudang.', 'di gudang'],
   ])('of %s (%s) keeps what can be kept: %s', (rule, lang, sentence, kept) => {
@@ -67,7 +63,9 @@ describe('an Indonesian command', () => {
 describe('a first approach', () => {
   it.each([
     ['Dear {{name}}, we admire companies like yours.', /^Hello, we admire/],
-    ['Hi [Name], as a leader in the [industry] space you know this.', /^(?:May|I)/],
+    ['Hi [Name], as a leader in the [industry] space you know this.', /^Hi, may I /],
+    ['Firms like [Company] love it.', /^May I /],
+    ['Hey {{name}}, hope {{company}} is thriving!', /^Hey, may I /],
     ['Kami siap menjadi mitra bagi [PERUSAHAAN].', /^Kami siap menjadi mitra\. /],
   ])('leaves no hole where a slot was: %s', (sentence, offer) => {
     const lang = sentence.startsWith('Kami') ? 'id' : 'en';
@@ -135,8 +133,8 @@ describe('what a wording may turn to', () => {
   it.each<[string, Lang, string | null]>([
     ['Two welders on a jury!', 'en', 'welders'],
     ['Our welders know better.', 'en', null],
-    ['A tailor lecturing on tax!', 'en', 'a tailor'],
-    ['So a dentist wrote the file manager.', 'en', 'a dentist'],
+    ['A tailor lecturing on tax!', 'en', 'tailors'],
+    ['So a dentist wrote the file manager.', 'en', 'dentists'],
     ['Kasir saja ikut rapat.', 'id', 'kasir'],
   ])('is somebody by their work: %s', (words, lang, job) => {
     expect(jobIn(words, lang)).toBe(job);
