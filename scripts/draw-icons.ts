@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from './browsers/find.ts';
 
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [16, 32, 48, 128];
 const folder = new URL('../public/icon/', import.meta.url);
 
 const drawing = readFileSync(new URL('santun.svg', folder)).toString('base64');
