@@ -43,9 +43,8 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
     const place = passing ?? settled;
     if (!place) return;
     if (place.target.isConnected) return activeIn(root) === place.target ? take(place.target) : undefined;
-    // Taken off the page as a whole: when it comes back, nobody waits for it.
-    if (!root.isConnected) return forget();
-    if (!isNowhere()) return;
+    // Taken off the page as a whole, nobody waits for it when it comes back; nor where the focus is elsewhere already.
+    if (!root.isConnected || !isNowhere()) return forget();
     given = passing ? (substitute(passing) ?? backTo(settled, root)) : backTo(settled, root);
     give(given);
   };
