@@ -1,8 +1,16 @@
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
 /** Units, and contracts over what was built. Browsers are driven by `scripts/test.ts` from `tests/e2e`. */
 export default defineConfig({
+  // As in the build that ships (`wxt.config.ts`).
+  resolve: {
+    alias: {
+      parse5: fileURLToPath(new URL('lib/capture/adapters/microformats/serialised.ts', import.meta.url)),
+    },
+  },
   test: {
+    server: {deps: {inline: ['microformats-parser']}},
     retry: 0,
     // One less would leave half of a small machine idle.
     maxWorkers: '100%',
