@@ -1,22 +1,15 @@
-import {type FoundDate, findDates} from '../etiquette/dates/find-dates.ts';
+import type {FoundDate} from '../etiquette/dates/find-dates.ts';
 import type {Lang} from '../etiquette/report.ts';
 import type {LogEntry} from '../messages/model.ts';
 import {isoWithOffset} from '../platform/clock.ts';
-import {addDays} from '../relations/day.ts';
 import {readLogWords} from '../relations/log-words.ts';
 import type {Day, Instant} from '../relations/model.ts';
-
-const TO_COME = /next|coming|depan|nanti|mendatang|berikut/i;
+import {aboutDay} from './about-day.ts';
+import {datesOfEvents} from './dates-of-events.ts';
+import {plainPast, plainStretches} from './past-phrases.ts';
 
 /** Where only the day is known, the event is put at its noon. */
 const NOON = 12 * 60;
-
-/** A stretch without a day ("last week") is remembered as about so many days ago. */
-const ABOUT: readonly (readonly [RegExp, number])[] = [
-  [/week|minggu|mgg|pekan/i, 7],
-  [/month|bulan|bln/i, 30],
-  [/year|tahun|thn/i, 365],
-];
 
 /** The clock of whoever typed the line. */
 export interface TypistsClock {
@@ -40,10 +33,18 @@ function eventTime(line: string, {now, offset, lang}: TypistsClock): Instant | n
   const local = isoWithOffset(now, offset);
   const today = local.slice(0, 10);
   const ahead = offset - ownOffset(now);
-  for (const date of findDates(line, {now: local, prefer: 'past', lang})) {
-    const at = instantOf(date, {now, today, ahead});
-    // What is still to come has not happened: "meet again on Friday" does not date the meeting.
-    if (at !== null && at <= now) return at;
+  const exact = plainPast(line, today);
+  // A day says more than a month: "first met in 2020, called yesterday".
+  for (const [text, isExact] of [
+    [exact, true],
+    [plainStretches(exact, today), false],
+  ] as const) {
+    for (const date of datesOfEvents(text, local, lang)) {
+      if (isExact && date.day === null) continue;
+      const at = instantOf(date, {now, today, ahead});
+      // What is still to come has not happened: "meet again on Friday" does not date the meeting.
+      if (at !== null && at <= now) return at;
+    }
   }
   return null;
 }
@@ -58,9 +59,8 @@ interface Wall {
 function instantOf({day, minutes, text}: FoundDate, {now, today, ahead}: Wall): Instant | null {
   const localTime = (on: Day, clock: number) => machineTime(on, clock - ahead);
   if (day === null) {
-    if (TO_COME.test(text)) return null;
-    const days = ABOUT.find(([stretch]) => stretch.test(text))?.[1];
-    return days === undefined ? null : localTime(addDays(today, -days), NOON);
+    const about = aboutDay(text, today);
+    return about === null ? null : Math.min(localTime(about, NOON), now);
   }
   if (minutes === null) return day === today ? now : localTime(day, NOON);
   const at = localTime(day, minutes);

@@ -20,7 +20,11 @@ const CHAT =
 
 /** Longer and surer ones first: each takes its words away from those below. */
 const WORDS: readonly ChannelWord[] = [
-  word('video', 5, '(?:video|zoom|teams|vid) ?calls?|v(?:id)?calls?|vc|panggilan video|video ?conference'),
+  word(
+    'video',
+    5,
+    '(?:video|zoom|teams|vid) ?(?:calls?|meetings?|chats?)|v(?:id)?calls?|vc|panggilan video|video ?conference',
+  ),
   word('phone', 5, '(?:whats ?app|wa|telegram|signal) calls?|tele(?:pon|pun) (?:lewat )?(?:wa|whats ?app)'),
   word('video', 5, `${BY}(?:${VIDEO})`),
   word('phone', 5, `${BY}(?:tele)?phone|by phone|lewat tele(?:pon|pun)|via tele(?:pon|pun)`),
@@ -35,14 +39,14 @@ const WORDS: readonly ChannelWord[] = [
   word(
     'phone',
     4,
-    'call(?:ed|s|ing)?|phon(?:ed|ing)|tele?phon(?:ed|ing)|phone|telephone|rang|voicemail|(?:me|di|ber)?tele(?:pon|pun)(?:in|an|i)?|(?:me)?n[ae]?l(?:e)?p(?:on|un)(?:in|an)?|tel(?:e)?fon(?:an|in)?|nel(?:e)?fon|tlp|telp|tel?pon(?:an|in)?|nelpon(?:in)?',
+    'call(?:ed|s|ing)?|phon(?:ed|ing)|tele?phon(?:ed|ing)|phone|telephone|rang|voicemail|(?:me|di|ber)?tele(?:pon|pun)(?:in|an|i)?|(?:me)?n[ae]?l(?:e)?p(?:on|un)(?:in|an)?|tel(?:e)?fon(?:an|in)?|nel(?:e)?fon|tlp|(?:di|me|ber)?tel?p(?:on)?(?:an|in|i)?|nelpon(?:in)?',
   ),
   word(
     'social',
     3,
-    "messag(?:ed|es?|ing)|text(?:ed|s)?|dm(?:s|'?e?d)?|ping(?:ed)?|chat(?:ted|ting|an)?|comment(?:ed)?|whats ?app(?:ed)?|wa|telegram|slack(?:ed)?|linked ?in|sms|(?:nge|di|mengirim |kirim |ber)?-?(?:chat|wa|dm|japri)(?:an|in)?|(?:kirim |mengirim )?pesan|komen(?:tar)?|berkomentar|japri",
+    "messag(?:ed|es?|ing)|text(?:ed|s)?|dm(?:s|'?e?d)?|ping(?:ed)?|chat(?:ted|ting|an)?|comment(?:ed)?|whats ?app(?:ed)?|wa|telegram|slack(?:ed)?|linked ?in|sms|(?:nge|di|mengirim |kirim |ber)?-?(?:chat|wa|dm|japri)(?:an|in)?|(?:kirim |mengirim )?pesan|voice ?notes?|(?:liked|reacted to) (?:his|her|their)|komen(?:tar)?|berkomentar|japri",
   ),
-  word('video', 3, 'zoom(?:ed)?|g(?:oogle )?meet|webex|skype(?:d)?|face ?time(?:d)?'),
+  word('video', 3, '(?:nge)?zoom(?:ed|an)?|g(?:oogle )?meet|webex|skype(?:d)?|face ?time(?:d)?'),
   word(
     'in-person',
     2,
@@ -56,8 +60,10 @@ const WORDS: readonly ChannelWord[] = [
   word(
     'in-person',
     1,
-    'met|meet|meeting|met up|meet-?up|caught up|saw|seen|ketemu(?:an)?|bertemu|(?:ber)?jumpa|temu|rapat|meeting',
+    'met|meet|met up|meet-?up|caught up|saw|seen|ketemu(?:an)?|bertemu|(?:ber)?jumpa|temu',
   ),
+  // Those are held in every way.
+  word('in-person', 0, 'meeting|rapat'),
 ];
 
 /** The words that came first say most of what the line is about. */

@@ -3,7 +3,7 @@ import type {Direction} from './model.ts';
 const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
 
 const VERB =
-  "(?:called|phoned|rang|emailed|e-mailed|mailed|messaged|texted|wrote|replied|answered|pinged|dm'?e?d|contacted|reached out|commented|invited|sent|got back|followed up|forwarded|whats ?apped|zoomed|thanked|asked|visited|dropped by)";
+  "(?:called|phoned|rang|emailed|e-mailed|mailed|messaged|texted|wrote|replied|answered|pinged|dm'?e?d|contacted|reached out|commented|invited|sent|got back|followed up|forwarded|whats ?apped|zoomed|thanked|asked|visited|dropped by|liked|reacted|endorsed|congratulated)";
 const ME = '(?:me|us|saya|aku|gue|gw|kami)';
 const THEY = '(?:she|he|they|dia|ia|beliau|mereka|mbak|mas|pak|bu|ibu|bapak)';
 const ID_VERB =
@@ -37,22 +37,43 @@ const BOTH: readonly RegExp[] = [
     '(?:call(?:ed)?|chat(?:ted)?|zoom(?:ed)?|video call|facetimed|skyped) with|(?:had|long|quick|good) (?:an? )?(?:\\p{L}+ )?(?:call|chat|talk)',
   ),
   whole(
-    '(?:ketemu(?:an)?|bertemu|(?:ber)?jumpa|ngobrol|mengobrol|bincang|berbincang|diskusi|berdiskusi|ngopi|makan (?:siang|malam|bareng)|sarapan|kopdar|rapat|telepon(?:an)|telponan|chatan|wa-?an|papasan|nongkrong)',
+    '(?:ketemu(?:an)?|bertemu|(?:ber)?jumpa|ngobrol|mengobrol|kenalan|berkenalan|bincang|berbincang|diskusi|berdiskusi|ngopi|makan (?:siang|malam|bareng)|sarapan|kopdar|rapat|telepon(?:an)|telponan|chatan|wa-?an|papasan|nongkrong)',
   ),
 ];
 
 const OUT: readonly RegExp[] = [
   whole(VERB),
-  whole('(?:message|email|text|call|dm|note) to|left (?:an? )?(?:voicemail|message|note)'),
+  whole(
+    '(?:message|email|text|call|dm|note) to|left (?:her |him |them )?(?:an? )?(?:voicemail|message|note)',
+  ),
   whole(ID_VERB),
 ];
 
+/** "Rina called about the role": a name at the head is the other person's, where nobody else is turned to. */
+const NAMED = new RegExp(
+  `^(?!(?:I|We|Just|Also|Then|Today|Yesterday|Finally|Quickly|Briefly|Only|Had|Have|Later|Never|Again|Got|Not|Long|Quick|Good|Reply|Left)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? ${VERB}(?! (?:her|him|them|\\p{Lu}))(?![\\p{L}\\p{N}_])`,
+  'u',
+);
+
 /**
  * Who turned to whom, as a line of typing tells it from the writer's side; null where it does not say. Meeting and
- * talking go both ways.
+ * talking go both ways. What is told first is what the line is about: "emailed her about our meeting" is an e-mail.
  */
 export function readDirection(line: string): Direction | null {
-  if (IN.some(pattern => pattern.test(line))) return 'in';
-  if (BOTH.some(pattern => pattern.test(line))) return 'both';
-  return OUT.some(pattern => pattern.test(line)) ? 'out' : null;
+  if (NAMED.test(line.trim())) return 'in';
+  let first: Direction | null = null;
+  let start = Number.POSITIVE_INFINITY;
+  for (const [direction, patterns] of [
+    ['in', IN],
+    ['both', BOTH],
+    ['out', OUT],
+  ] as const) {
+    const at = Math.min(...patterns.map(pattern => startOf(pattern, line)));
+    if (at < start) [first, start] = [direction, at];
+  }
+  return first;
+}
+
+function startOf(pattern: RegExp, line: string): number {
+  return pattern.exec(line)?.index ?? Number.POSITIVE_INFINITY;
 }

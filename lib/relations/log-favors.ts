@@ -8,10 +8,14 @@ export interface ReadFavor {
 
 const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
 
+/** Stands before a name: patterns that pass over capitals could not tell one from any other word. */
+const NAME = '§';
 const ME = '(?:me|us)';
-const THEM = '(?:him|her|them|(?!me\\b|us\\b|my\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)';
+const THEM = `(?:him|her|them|${NAME}\\p{L}+(?: ${NAME}\\p{L}+)?)`;
 const SAYA = '(?:saya|aku|gue|gw|kami)';
-const DIA = '(?:dia|beliau|mereka|(?:pak|bu|mbak|mas|kak|bang|ibu|bapak) \\p{L}+|\\p{Lu}\\p{L}+)';
+const DIA = `(?:dia|beliau|mereka|${NAME}?(?:pak|bu|mbak|mas|kak|bang|ibu|bapak) ${NAME}?\\p{L}+|${NAME}\\p{L}+)`;
+/** What they did for others is no favor of the writer's. */
+const NOT_THEY = `(?<!(?:he|she|they|who|dia|ia|beliau|mereka|yang|${NAME}\\p{L}+) (?:also |just |kindly |then |sudah |udah |telah |juga )?)`;
 const GAVE = '(?:gave|offered|shared with|sent|shared)';
 const KASIH =
   '(?:kasih|ngasih|memberi|beri|berikan|memberikan|membagikan|bagikan|kirim|kirimi|mengirim|kirimkan|ngirim|ngirimin|kirimin)';
@@ -24,7 +28,7 @@ const KABAR = '(?:info(?:rmasi)?|tautan|link|artikel|lowongan|buku|kontak|materi
 const REF = '(?:referral|recommendation|reference)';
 const RUJUK = '(?:referral|referensi|rekomendasi|rujukan)';
 /** Up to three words between the giver's verb and the thing. */
-const GAP = '(?:\\p{L}+ ){0,3}?';
+const GAP = `(?:${NAME}?\\p{L}+ ){0,3}?`;
 
 interface FavorWord {
   readonly kind: FavorKind;
@@ -35,7 +39,7 @@ interface FavorWord {
 const received = (kind: FavorKind, ...sources: string[]): FavorWord[] =>
   sources.map(source => ({kind, direction: 'received', pattern: whole(source)}));
 const given = (kind: FavorKind, ...sources: string[]): FavorWord[] =>
-  sources.map(source => ({kind, direction: 'given', pattern: whole(source)}));
+  sources.map(source => ({kind, direction: 'given', pattern: whole(`${NOT_THEY}(?:${source})`)}));
 
 /** The more particular kinds first: an introduction is help, too. */
 const WORDS: readonly FavorWord[] = [
@@ -51,17 +55,17 @@ const WORDS: readonly FavorWord[] = [
   ),
   ...received(
     'referral',
-    `referred ${ME}|recommended ${ME}|${GAVE} ${ME} ${GAP}${REF}|got ${GAP}${REF} from|vouched for ${ME}`,
+    `referred ${ME}|recommended ${ME}|${GAVE} ${ME} ${GAP}${REF}|got ${GAP}${REF} from|vouched for ${ME}|wrote ${ME} ${GAP}${REF}`,
     `(?:mereferensikan|merekomendasikan|rekomendasikan|referensikan) ${SAYA}|(?:dapat|dapet) ${GAP}${RUJUK} dari|${SAYA} direferensikan`,
   ),
   ...given(
     'referral',
-    `referred ${THEM}|recommended ${THEM}|${GAVE} ${THEM} ${GAP}${REF}|wrote ${THEM} ${GAP}${REF}|vouched for ${THEM}`,
+    `referred ${THEM}|recommended ${THEM}|${GAVE} ${THEM} ${GAP}${REF}|wrote ${THEM} ${GAP}${REF}|vouched for ${THEM}|wrote ${GAP}${REF} for ${THEM}`,
     `(?:mereferensikan|merekomendasikan|rekomendasikan|referensikan) ${DIA}`,
   ),
   ...received(
     'advice',
-    `advised ${ME}|${GAVE} ${ME} ${GAP}${ADVICE}|got ${GAP}${ADVICE} from|coached ${ME}|mentored ${ME}`,
+    `advised ${ME}|${GAVE} ${ME} ${GAP}${ADVICE}|got ${GAP}${ADVICE} from|coached ${ME}|mentored ${ME}|reviewed my ${GAP}(?:cv|resume|résumé|portfolio|deck|draft|profile)`,
     `${KASIH} ${SAYA} ${GAP}${SARAN}|${DIA} (?:yang )?${KASIH} ${SARAN}|(?:dapat|dapet) ${GAP}${SARAN} dari|diberi ${SARAN}|dikasih ${SARAN}`,
   ),
   ...given(
@@ -103,15 +107,29 @@ const WORDS: readonly FavorWord[] = [
 
 /** Things refused, wished for or asked are no favor yet. */
 const NOT_DONE = whole(
-  "(?:didn'?t|did not|couldn'?t|won'?t|will|can|could|would|should|asked (?:me|her|him|them|if|for|whether)|wants?|wanted|hopes?|promised|tidak|nggak|ngga|gak|ga|belum|akan|mau|bisa|minta|meminta|janji|berjanji|semoga)",
+  "(?:didn'?t|did not|couldn'?t|won'?t|will|can|could|would|should|offered to|declined|refused|tried to|meant to|asked (?:me|her|him|them|if|for|whether)|wants?|wanted|hopes?|promised|tidak|nggak|ngga|gak|ga|belum|akan|mau|bisa|minta|meminta|janji|berjanji|semoga)",
 );
+
+/** What a line may begin with that is neither a name nor a deed. */
+const OPENING =
+  /^(?:I|We|Yesterday|Today|Then|Also|Just|Finally|And|But|So|Last|This|Saya|Aku|Gue|Kami|Kemarin|Tadi|Hari|Lalu|Barusan|Dia|Beliau|Mereka|He|She|They)$/;
 
 /** The favor that a line of typing tells of; null where it tells of none, or of one not done. */
 export function readFavor(line: string): ReadFavor | null {
   for (const clause of line.split(/[.;!?\n]+|,\s*(?=but|tapi|and|dan|then|lalu)/u)) {
     if (NOT_DONE.test(clause)) continue;
-    const found = WORDS.find(({pattern}) => pattern.test(clause));
+    const found = favorIn(clause.trim());
     if (found) return {direction: found.direction, kind: found.kind, what: clause.trim().slice(0, 300)};
   }
   return null;
+}
+
+/** A capital at the head is a deed's ("Introduced Budi") or else a name's ("Rina introduced Budi"). */
+function favorIn(clause: string): FavorWord | undefined {
+  const marked = clause.replace(/(?<=\s)(?=\p{Lu}\p{Ll})/gu, NAME);
+  const deed = WORDS.find(({pattern}) => pattern.exec(marked)?.index === 0);
+  if (deed) return deed;
+  const [head = ''] = clause.split(/\s/, 1);
+  const named = /^\p{Lu}\p{Ll}/u.test(head) && !OPENING.test(head) ? `${NAME}${marked}` : marked;
+  return WORDS.find(({pattern}) => pattern.test(named));
 }

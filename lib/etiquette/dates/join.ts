@@ -32,7 +32,8 @@ function grouped(pieces: readonly Piece[], text: string): Group[] {
   const groups: Group[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    const fits = last && LINK.test(text.slice(last.end, piece.start)) && complements(last.pieces, piece);
+    const fits =
+      last && LINK.test(text.slice(last.end, piece.start)) && complements(last.pieces, piece, text);
     if (last && fits) {
       last.pieces.push(piece);
       last.end = piece.end;
@@ -42,12 +43,23 @@ function grouped(pieces: readonly Piece[], text: string): Group[] {
 }
 
 /** A group holds one day and one time; a date beside its own weekday is said twice. */
-function complements(pieces: readonly Piece[], next: Piece): boolean {
+function complements(pieces: readonly Piece[], next: Piece, text: string): boolean {
   const day = pieces.find(piece => piece.day !== undefined);
   if (next.day === null && pieces.every(piece => piece.company)) return false;
-  if (next.day !== undefined && day) return day.day === next.day || next.day === null || day.day === null;
+  if (next.day !== undefined && day)
+    return day.day === next.day || next.day === null || day.day === null || isDateOf(day, next, text);
   if (next.minutes !== undefined && pieces.some(piece => piece.minutes !== undefined)) return false;
   return true;
+}
+
+/** "Senin, 16 November": a weekday alone means the nearest, unless its date stands right beside it. */
+function isDateOf(weekday: Piece, date: Piece, text: string): boolean {
+  if (typeof weekday.day !== 'number' || typeof date.day !== 'number') return false;
+  return (
+    (date.day - weekday.day) % 7 === 0 &&
+    /^,?\s+[^,]*\d/.test(text.slice(weekday.end, date.end)) &&
+    date.start - weekday.end < 3
+  );
 }
 
 /** An hour without its half takes it from the part of the day. */
@@ -101,7 +113,7 @@ export function join(pieces: readonly Piece[], text: string, at: Reading): Found
 function dated(group: Group, text: string, at: Reading): FoundDate {
   const {pieces} = group;
   const dayPiece =
-    pieces.find(piece => typeof piece.day === 'number') ?? pieces.find(piece => piece.day === null);
+    pieces.findLast(piece => typeof piece.day === 'number') ?? pieces.find(piece => piece.day === null);
   const timed = pieces.find(piece => piece.minutes !== undefined);
   const part = pieces.find(piece => piece.part !== undefined && piece !== timed)?.part ?? timed?.part;
   const {bound, start} = boundOf(text, group);

@@ -1,5 +1,7 @@
-import {expect, test} from 'vitest';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
 import {parseLogLine} from '../../../lib/app/parse-log-line.ts';
+import {ENGLISH, INDONESIAN, type LogLine} from './log-lines.table.ts';
 
 /** Tuesday afternoon, in whatever zone the machine is. */
 const NOW = new Date(2026, 10, 24, 15, 31).getTime();
@@ -22,6 +24,35 @@ test.each([
   ['met on 12 Nov, will meet again on Friday', local(11, 12)],
 ])('%s', (line, at) => {
   expect(parseLogLine(line, HERE)).toMatchObject({at, note: line});
+});
+
+function shown(at: number | undefined): string {
+  if (at === undefined) return '';
+  if (at === NOW) return 'now';
+  const [day = '', time = ''] = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
+    .toISOString()
+    .split(/[T.]/);
+  return `${day.replace(/^2026-/, '')} ${time.slice(0, 5)}`.replace(/ 12:00$/, '');
+}
+
+describe.each<{lang: 'en' | 'id'; rows: readonly LogLine[]}>([
+  {lang: 'en', rows: ENGLISH},
+  {lang: 'id', rows: INDONESIAN},
+])('when it was, in $lang', ({lang, rows}) => {
+  test.each(rows.map(([line, when]) => ({line, when})))('$line: $when', ({line, when}) => {
+    const at = parseLogLine(line, {...HERE, lang}).at;
+    expect(shown(at)).toBe(when);
+  });
+});
+
+test('a line of any length and letters is read at once, and never to a day that is still to come', () => {
+  const words = [...ENGLISH, ...INDONESIAN].flatMap(([line]) => line.split(' '));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words, '31', '99/99', '§', '(', '😀'), {maxLength: 40}), some => {
+      expect(parseLogLine(some.join(' '), HERE).at ?? NOW).toBeLessThanOrEqual(NOW);
+    }),
+    {numRuns: 300},
+  );
 });
 
 test.each(['had coffee', 'besok ketemu lagi', 'talked about the plan for next week'])(

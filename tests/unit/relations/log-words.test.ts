@@ -31,6 +31,13 @@ const ENGLISH: readonly Row[] = [
   ['they messaged me', 'social', 'in'],
   ['WhatsApp call with Rina', 'phone', 'both'],
   ['commented on her post', 'social', 'out'],
+  ['messaged her at lunch', 'social', 'out'],
+  ["emailed her yesterday about tomorrow's meeting", 'email', 'out'],
+  ['Rina called about the role', 'phone', 'in'],
+  ['Just called her', 'phone', 'out'],
+  ['left her a message', 'social', 'out'],
+  ['Teams meeting with Ana', 'video', 'both'],
+  ['meeting with the team', 'in-person', 'both'],
   ['thinking of her', undefined, undefined],
   ['ran a marathon', undefined, undefined],
 ];
@@ -53,6 +60,11 @@ const INDONESIAN: readonly Row[] = [
   ['rapat lewat Zoom', 'video', 'both', 'online'],
   ['ketemu di Google Meet', 'video', 'both', 'online'],
   ['ketemuan online', 'in-person', 'both', 'online'],
+  ['tadi ditelpon Pak Budi', 'phone', 'in'],
+  ['telpon dia, dia akan kirim email', 'phone', 'out'],
+  ['meeting zoom kemarin pagi', 'video', 'both', 'online'],
+  ['rapat dengan Bu Ratna', 'in-person', 'both'],
+  ['kenalan di acara Tokopedia', 'in-person', 'both'],
   ['kangen', undefined, undefined],
 ];
 
@@ -84,6 +96,13 @@ test.each([
   ['dia bantu saya review CV', 'received', 'help'],
   ['dibantu Bu Ratna urus izin', 'received', 'help'],
   ['ucapkan terima kasih ke beliau', 'given', 'thanks'],
+  ['Introduced Budi to Ana', 'given', 'introduction'],
+  ['Rina introduced me to Budi', 'received', 'introduction'],
+  ['I helped Rina with her CV', 'given', 'help'],
+  ['she reviewed my CV', 'received', 'advice'],
+  ['saya kasih saran ke Rina', 'given', 'advice'],
+  ['Rina kasih saran', 'received', 'advice'],
+  ['merekomendasikan Rina ke bos', 'given', 'referral'],
 ])('a favor: %s', (line, direction, kind) => {
   expect(readLogWords(line).favor).toMatchObject({direction, kind});
 });
@@ -95,6 +114,14 @@ test.each([
   'he will help me next week',
   'minta dia kenalin saya ke Rina',
   'dia belum bantu saya',
+  'introduced myself',
+  'he introduced himself to the team',
+  'she recommended a book',
+  'helped organise the event',
+  'Rina introduced Budi to me',
+  'offered to help her with the deck',
+  'he shared his slides',
+  'merekomendasikan buku',
 ])('no favor yet: %s', line => {
   expect(readLogWords(line).favor).toBeUndefined();
 });

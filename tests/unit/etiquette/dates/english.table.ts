@@ -86,6 +86,7 @@ export const englishLines: readonly Line[] = [
   ['by 5 pm', 'by 2026-11-24 17:00'],
   ['at 8 am', '2026-11-25 08:00'],
   ['by next Senin', 'by 2026-11-30'],
+  ['met Monday 16 November', '2026-11-16', 'past'],
   ['7 to 11 December', '2026-12-07'],
   ['by Christmas', 'by 2026-12-25'],
   ['I may go there, march on and sit a second where she sat', ''],

@@ -71,6 +71,8 @@ export const indonesianLines: readonly Line[] = [
   ['pada tanggal 12 Jan', '2027-01-12'],
   ['tgl 12/3', '2027-03-12'],
   ['12/03/2027', '2027-03-12'],
+  ['Senin, 16 November', '2026-11-16', 'past'],
+  ['Jumat, 11 Desember', '2026-12-11'],
   ['tanggal 7 sampai 11 Desember', '2026-12-07'],
   ['akhir bulan', '2026-11-30'],
   ['akhir bulan depan', '2026-12-31'],
