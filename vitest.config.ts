@@ -15,6 +15,8 @@ export default defineConfig({
     // One less would leave half of a small machine idle.
     maxWorkers: '100%',
     environment: 'node',
+    // Only what hangs is to fail by it: thousands of texts take their time where other work is going on.
+    testTimeout: 60_000,
     projects: [
       {extends: true, test: {name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}']}},
       {

@@ -6,17 +6,19 @@ import {HOUR, numberOf} from './words.ts';
 const HALF_OF_DAY = '(?<half>[ap])\\.?\\s?m\\.?';
 /** What may follow a bare hour after "at": else it counts something ("at ten people"). */
 const AFTER_HOUR =
-  "(?=\\s*(?:[,.;:!?)]|$)|\\s+(?:on|in|this|today|tonight|tomorrow|tmrw|sharp|and|to|with|for|or|so|if|latest|at|o['’]?clock|then|instead|when|as|mon|tue|wed|thu|fri|sat|sun|besok|hari|senin|selasa|rabu|kamis|jumat|sabtu))";
+  "(?=\\s*(?:[,.;:!?)](?!\\d)|$)|\\s+(?:on|in|this|today|tonight|tomorrow|tmrw|sharp|and|to|with|for|or|so|if|latest|at|o['’]?clock|then|instead|when|as|mon|tue|wed|thu|fri|sat|sun|besok|hari|senin|selasa|rabu|kamis|jumat|sabtu))";
 
 const time = (hour: number, minute: number, sure: boolean): DateValue | null =>
   hour <= 24 && minute < 60 ? {minutes: (hour % 24) * 60 + minute, sure} : null;
 
 /** 12-hour clock to 24; without a half named, hours up to six are the afternoon's in working life. */
 function twelveHour(match: RegExpExecArray): DateValue | null {
-  const {hour = '0', minute = '0', half} = match.groups ?? {};
+  const {hour = '0', minute = '0', half, until = hour} = match.groups ?? {};
   const said = numberOf(hour);
   const past = Number(minute);
-  if (half) return time((said % 12) + (half.toLowerCase() === 'p' ? 12 : 0), past, true);
+  // "11-1pm" begins in the morning.
+  const isAfternoon = (half?.toLowerCase() === 'p') === said % 12 <= Number(until) % 12;
+  if (half) return time((said % 12) + (isAfternoon ? 12 : 0), past, true);
   if (said > 12 || hour.startsWith('0')) return time(said, past, true);
   return time(said <= 6 ? said + 12 : said, past, false);
 }
@@ -38,7 +40,7 @@ const limit =
 export const clockRules: readonly DateRule[] = [
   dateRule(
     [CLUE.digit, CLUE.half],
-    `(?:(?:at|by|around)\\s+)?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?\\s?${HALF_OF_DAY}`,
+    `(?:(?:at|by|around)\\s+)?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?(?:\\s?(?:[-–]|to)\\s?(?<until>\\d{1,2})(?:[.:]\\d\\d)?)?\\s?${HALF_OF_DAY}`,
     twelveHour,
   ),
   dateRule(

@@ -1,8 +1,7 @@
 /** The one date parser: logging looks back with it, commitments look ahead. */
-import {absoluteDates} from './absolute.ts';
 import {isoDay, parseDay, parseMoment} from './calendar.ts';
 import {clockRules} from './clock.ts';
-import {CLUE, DATE_CLUES} from './clues.ts';
+import {DATE_CLUES} from './clues.ts';
 import {durationRules, EVENT_DAY} from './durations.ts';
 import {join} from './join.ts';
 import type {DateOptions, DateRule, FoundDate, Piece, Reading} from './model.ts';
@@ -59,7 +58,7 @@ function readBy({pattern, read}: DateRule, text: string, at: Reading, into: Piec
 
 function piecesOf(text: string, at: Reading): Piece[] {
   const held = DATE_CLUES.in(text);
-  const pieces: Piece[] = (held & CLUE.digit) === 0 ? [] : absoluteDates(text, at);
+  const pieces: Piece[] = [];
   for (const {clue, rules} of GROUPS) {
     const mayHold = rules.filter(rule => mayMatch(rule, held));
     if (mayHold.length > 0 && clue.test(text)) for (const rule of mayHold) readBy(rule, text, at, pieces);

@@ -1,6 +1,7 @@
 /** Joins a day with the time and part of day beside it, and reads the word that sets a limit. */
 import {isoDay} from './calendar.ts';
 import type {Bound, DayPart, FoundDate, Piece, Reading} from './model.ts';
+import {SHORT_WEEKDAY, WEEKDAY} from './words.ts';
 
 /** What a time is taken to be where only the part of the day is named. */
 const NOMINAL: Record<DayPart, number> = {
@@ -52,13 +53,15 @@ function complements(pieces: readonly Piece[], next: Piece, text: string): boole
   return true;
 }
 
+const WEEKDAY_ALONE = new RegExp(`^(?:hari\\s+)?(?:${WEEKDAY}|${SHORT_WEEKDAY}|minggu)$`, 'i');
+
 /** "Senin, 16 November": a weekday alone means the nearest, unless its date stands right beside it. */
 function isDateOf(weekday: Piece, date: Piece, text: string): boolean {
-  if (typeof weekday.day !== 'number' || typeof date.day !== 'number') return false;
   return (
-    (date.day - weekday.day) % 7 === 0 &&
-    /^,?\s+[^,]*\d/.test(text.slice(weekday.end, date.end)) &&
-    date.start - weekday.end < 3
+    typeof date.day === 'number' &&
+    WEEKDAY_ALONE.test(text.slice(weekday.start, weekday.end)) &&
+    /^[,.]?\s+$/.test(text.slice(weekday.end, date.start)) &&
+    /\d/.test(text.slice(date.start, date.end))
   );
 }
 

@@ -29,7 +29,8 @@ const AFTER_DATE =
 const MONTH_POINTER =
   '(?<month>(?:of\\s+)?(?:this|next|last)\\s+month|of\\s+the\\s+month|(?:bulan|bln)\\s+(?:depan|ini|lalu|kemarin)|nanti|mendatang|besok)';
 const DATE = '(?<date>\\d{1,2})';
-const YEAR = '(?:,?\\s+(?<year>(?:19|20)\\d\\d))';
+const ANY_DATE = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?:(?:,?\\s+|-)(?<year>(?:19|20)\\d\\d))';
 
 /** The nearest such day of a month, looking the preferred way; today counts. */
 function ofMonth(at: Reading, date: number, pointer = ''): number | null {
@@ -76,8 +77,43 @@ const numeric = (match: RegExpExecArray, at: Reading): DateValue | null => {
   return day === null ? null : {day};
 };
 
-const RANGE =
-  '(?:\\s*(?:-|–|s/d|sampai|hingga|to|until|till|through)\\s*(?:tanggal\\s+|tgl\\.?\\s+|the\\s+)?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
+const iso = (match: RegExpExecArray): DateValue | null => {
+  const {year, month, date, hour, minute} = match.groups ?? {};
+  const day = dayNumber(Number(year), Number(month), Number(date));
+  if (day === null) return null;
+  return hour === undefined ? {day} : {day, minutes: Number(hour) * 60 + Number(minute), sure: true};
+};
+
+/** "30 November to 6 December". */
+const acrossMonths = (match: RegExpExecArray, at: Reading): DateValue | null => {
+  const {
+    date,
+    month = '',
+    date2,
+    month2 = '',
+    last,
+    lastMonth = '',
+    last2,
+    lastMonth2 = '',
+    year,
+  } = match.groups ?? {};
+  const day = inYear(
+    at,
+    monthNumber(month || month2),
+    Number(date ?? date2),
+    year ? Number(year) : undefined,
+  );
+  if (day === null) return null;
+  const end = [0, 1]
+    .map(later =>
+      dayNumber(calendarDate(day).year + later, monthNumber(lastMonth || lastMonth2), Number(last ?? last2)),
+    )
+    .find(one => one !== null && one >= day);
+  return {day, until: end ?? day};
+};
+
+const TO = '\\s*(?:-|–|s/d|sampai|hingga|to|until|till|through)\\s*';
+const RANGE = `(?:${TO}(?:tanggal\\s+|tgl\\.?\\s+|the\\s+)?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?`;
 
 export const monthDayRules: readonly DateRule[] = [
   dateRule(
@@ -103,7 +139,17 @@ export const monthDayRules: readonly DateRule[] = [
   ),
   dateRule(
     [CLUE.month, CLUE.digit],
-    `(?:(?:tanggal|tgl|tggl)\\.?\\s*)?${DATE}${RANGE}\\s+(?<month>${MONTH})\\.?${YEAR}?`,
+    `(?:(?:tanggal|tgl|tggl)\\.?\\s*)?${ANY_DATE}${RANGE}[\\s-]\\s*(?:of\\s+)?(?<month>${MONTH})\\.?${YEAR}?`,
+    ofNamedMonth,
+  ),
+  dateRule(
+    [CLUE.month, CLUE.digit],
+    `(?:${ANY_DATE}\\s+(?<month>${MONTH})|(?<month2>${MONTH})\\.?\\s+(?<date2>\\d{1,2})(?:st|nd|rd|th)?)${TO}(?:(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<lastMonth>${MONTH})|(?<lastMonth2>${MONTH})\\.?\\s+(?<last2>\\d{1,2})(?:st|nd|rd|th)?)${YEAR}?`,
+    acrossMonths,
+  ),
+  dateRule(
+    [CLUE.month, CLUE.digit],
+    `(?<month>${MONTH})\\.?\\s+(?:the\\s+)?${ANY_DATE}(?![\\d:%]|[.,]\\d|\\s?[ap]\\.?m\\b|\\s+(?:people|of\\s+(?:us|them|the))\\b)${RANGE}${YEAR}?`,
     ofNamedMonth,
   ),
   dateRule(
@@ -125,6 +171,11 @@ export const monthDayRules: readonly DateRule[] = [
     [CLUE.tanggal, CLUE.digit],
     `(?:tanggal|tgl|tggl)\\.?\\s+(?<one>\\d{1,2})[.-](?<two>\\d{1,2})(?:[.-](?<year>\\d{4}|\\d\\d))?`,
     numeric,
+  ),
+  dateRule(
+    [CLUE.digit],
+    '(?<year>20\\d\\d)([/.-])(?<month>\\d{1,2})\\2(?<date>\\d{1,2})(?:T(?<hour>\\d\\d):(?<minute>\\d\\d)(?::\\d\\d)?)?',
+    iso,
   ),
   dateRule([CLUE.digit], `(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>20\\d\\d)`, numeric),
 ];

@@ -53,6 +53,11 @@ describe('the limits of dates', () => {
     expect(findDates('tanggal 7 sampai 11 Desember', {now: NOW, prefer: 'future'})[0]?.until).toBe(
       '2026-12-11',
     );
+    for (const range of ['30 November to 6 December', 'Nov 30 - Dec 6', '30 November sampai 6 Desember'])
+      expect(findDates(range, {now: NOW, prefer: 'future'})).toMatchObject([
+        {day: '2026-11-30', until: '2026-12-06'},
+      ]);
+    expect(findDates('28 Dec to 3 Jan', {now: NOW, prefer: 'future'})[0]?.until).toBe('2027-01-03');
   });
 
   const words = [...englishLines, ...indonesianLines].flatMap(([text]) => text.split(' '));
