@@ -18,7 +18,7 @@ function train(lang: Lang, writes: boolean): void {
   const began = Date.now();
   const set = readRows(lang);
   const {table, figures} = teach(set, lang);
-  if (writes) writeFileSync(tablePath(lang), moduleOf(table));
+  if (writes) writeFileSync(tablePath(lang), moduleOf(table, set.digests));
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(
     `${lang}: ${set.rows.length} rows, ${seconds} s; on authors that were not learned from:\n${figures}`,

@@ -27,7 +27,6 @@ export function scoresAcross(lessons: Lessons, lang: Lang, settings: Settings): 
       rounded(
         learn(lessons, row => parts[row] !== part, settings),
         lang,
-        {},
       ),
     );
     lessons.rows.forEach((_, row) => {

@@ -2,12 +2,8 @@
 
 import {WEIGHED_KINDS} from '../../lib/etiquette/analysis.ts';
 import {COLUMNS} from '../../lib/etiquette/learned/columns.ts';
-import {
-  encodeWeights,
-  LARGEST_WEIGHT,
-  type LearnedTable,
-  type Weights,
-} from '../../lib/etiquette/learned/table.ts';
+import {LARGEST_WEIGHT} from '../../lib/etiquette/learned/sparse.ts';
+import {encodeWeights, type LearnedTable, type Weights} from '../../lib/etiquette/learned/table.ts';
 import {type Lang, RULE_IDS, SPEECH_ACTS} from '../../lib/etiquette/report.ts';
 import type {Learned} from './learn.ts';
 
@@ -37,7 +33,7 @@ function withoutEmpty(keys: Int32Array, values: Int8Array): Weights {
 }
 
 /** A table without thresholds and weights of cues: every rule speaks at 1, every act at 0. */
-export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<string, string>>): LearnedTable {
+export function rounded(learned: Learned, lang: Lang): LearnedTable {
   const steps = Array.from({length: COLUMNS}, (_, column) => stepOf(learned, column));
   const values = Int8Array.from(learned.weights, (weight, at) => {
     const whole = Math.round(weight / (steps[at % COLUMNS] as number));
@@ -45,7 +41,6 @@ export function rounded(learned: Learned, lang: Lang, rows: Readonly<Record<stri
   });
   return {
     lang,
-    rows,
     steps,
     biases: Array.from(learned.biases, bias => Number(bias.toPrecision(5))),
     cueWeights: RULE_IDS.map(() => WEIGHED_KINDS.map(() => 0)),

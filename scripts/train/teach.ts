@@ -36,7 +36,6 @@ export function teach(
   const table = rounded(
     learn(lessons, () => true, settings),
     lang,
-    set.digests,
   );
   return {
     table: {...table, cueWeights, ruleThresholds: rules, actThresholds: acts},
@@ -44,12 +43,24 @@ export function teach(
   };
 }
 
-/** The source text of a table's module. */
-export function moduleOf(table: LearnedTable): string {
-  const head = `/** Written by \`npm run train\`; do not edit. */\nimport type {LearnedTable} from '../table.ts';\n\n`;
-  const fields = Object.entries(table).map(
-    ([name, value]) =>
-      `  ${name}: ${typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : JSON.stringify(value)},`,
-  );
-  return `${head}export const TABLE: LearnedTable = {\n${fields.join('\n')}\n};\n`;
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "\\'")}'`;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  return `{\n${Object.entries(value)
+    .map(([name, part]) => `  ${name}: ${literal(part)},\n`)
+    .join('')}}`;
+}
+
+/**
+ * The source text of a table's module.
+ * @param digests the files of rows that it was learned from, with the first 12 hex digits of their SHA-256.
+ */
+export function moduleOf(table: LearnedTable, digests: Readonly<Record<string, string>>): string {
+  return [
+    '/** Written by `npm run train`; do not edit. */',
+    "import type {LearnedTable} from '../table.ts';\n",
+    '/** The rows that it was learned from. */',
+    `export const ROWS: Readonly<Record<string, string>> = ${JSON.stringify(digests)};\n`,
+    `export const TABLE: LearnedTable = ${literal(table)};\n`,
+  ].join('\n');
 }

@@ -5,8 +5,8 @@ import {columnOf} from '../../../../lib/etiquette/learned/lanes.ts';
 import {LearnedModel} from '../../../../lib/etiquette/learned/model.ts';
 import {modelOf} from '../../../../lib/etiquette/learned/models.ts';
 import {scoreDraft} from '../../../../lib/etiquette/learned/score.ts';
-import {readRow, writeRow} from '../../../../lib/etiquette/learned/sparse.ts';
-import {encodeWeights, LARGEST_WEIGHT, Rows} from '../../../../lib/etiquette/learned/table.ts';
+import {BLOCK, LARGEST_WEIGHT} from '../../../../lib/etiquette/learned/sparse.ts';
+import {encodeWeights, Rows} from '../../../../lib/etiquette/learned/table.ts';
 import {learn} from '../../../../scripts/train/learn.ts';
 import {lessonsOf} from '../../../../scripts/train/lessons.ts';
 import {rounded} from '../../../../scripts/train/rounding.ts';
@@ -38,24 +38,15 @@ describe('a learned table', () => {
     expect(decoded).toEqual([...values]);
   });
 
-  it.each([
-    [[0, 0, 0, 1], 1],
-    [[-1, 2, 3, -3], 4],
-    [[4, 0, -42], 6],
-    [[...Array.from({length: 16}, () => 0), 1], 2],
-    [[0, 0, 0], 0],
-  ])('writes the row %j with %i letters', (weights, letters) => {
-    const text = writeRow(weights);
-    const read = weights.map(() => 0);
-    readRow(text, (column, weight) => {
-      read[column] = weight;
-    });
-    expect(read).toEqual(weights);
-    expect(text).toHaveLength(letters);
-  });
-
   it('refuses keys and weights that do not fit', () => {
-    expect(() => new Rows({keys: '((((', weights: 'abc'})).toThrow(/do not fit/);
+    const ones = (count: number) =>
+      encodeWeights({
+        keys: Int32Array.from({length: count}, (_, at) => at + 1),
+        values: new Int8Array(count * COLUMNS).fill(1),
+      });
+    const [{rows}, {keys: less}] = [ones(2 * BLOCK), ones(BLOCK)];
+    expect(() => new Rows({keys: less, rows})).toThrow(/do not fit/);
+    expect(() => new Rows({keys: '', rows})).toThrow(/do not fit/);
   });
 
   it('is the same for the same rows, and scores as in training', () => {
@@ -63,7 +54,6 @@ describe('a learned table', () => {
       rounded(
         learn(lessonsOf(ROWS, 'en'), () => true, {...SETTINGS.en, leastMessages: 1}),
         'en',
-        {},
       );
     const table = teach();
     expect(teach()).toEqual(table);
