@@ -32,9 +32,13 @@ export async function dropped(app: App, call: Call, {pressId}: Input<'draft.drop
   return null;
 }
 
-/** Records first and forgets the press after: a worker that dies between the two loses nothing. */
+/**
+ * Records first and forgets the press after: a worker that dies between the two loses nothing. A press that could not
+ * be forgotten is no failure, for the message is noted: told of again, the same press is not recorded again.
+ */
 export async function sent(app: App, call: Call, input: Input<'draft.sent'>): Promise<Output<'draft.sent'>> {
   const outcome = await recordSent(app, call, input);
-  if (input.pressId !== null) await dropped(app, call, {pressId: input.pressId});
+  const {pressId} = input;
+  if (pressId !== null) await dropped(app, call, {pressId}).catch(() => undefined);
   return outcome;
 }

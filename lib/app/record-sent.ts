@@ -24,12 +24,13 @@ const EXCERPT = 280;
 type Sent = Input<'draft.sent'>;
 
 /**
- * Records a message that left a composer, once for its key. Groups are recorded for nobody. A message to
- * somebody who is not saved waits for the person; one whose reader cannot be told from the page is not recorded.
+ * Records a message that left a composer, once for its key and once for its press. Groups are recorded for nobody. A
+ * message to somebody who is not saved waits for the person; one whose reader cannot be told from the page is not
+ * recorded.
  */
 export function recordSent(app: App, {order, page}: Call, sent: Sent): Promise<Output<'draft.sent'>> {
   const keyed = {...sent, sentKey: `${page?.origin ?? order.asker}|${sent.sentKey}`};
-  return write(app.store, order, async work => {
+  return write(app.store, orderOf(order, sent), async work => {
     const {recipient} = sent;
     const nobody = recipient.group || normalAliases(recipient.aliases).length === 0;
     if (nobody || (await isRecorded(work, keyed.sentKey))) return {recorded: false, commitments: 0};
@@ -41,6 +42,14 @@ export function recordSent(app: App, {order, page}: Call, sent: Sent): Promise<O
     else await hold(app, work, keyed, interaction, commitments);
     return {recorded: true, commitments: commitments.length};
   });
+}
+
+/**
+ * A press is one request, whoever makes it: a page that the browser had put away whole may tell of a press that the
+ * page after it has settled, and under another key.
+ */
+function orderOf(order: Order, {pressId}: Sent): Order {
+  return pressId === null ? order : {...order, id: pressId};
 }
 
 async function isRecorded({db}: Work, sentKey: string): Promise<boolean> {

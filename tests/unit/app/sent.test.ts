@@ -69,6 +69,28 @@ test('the same key on another site is another message', async () => {
   expect(await app.store.interactions.count()).toBe(2);
 });
 
+test('a press is one record, whatever its message is called by the page that tells of it', async () => {
+  const {app, ask} = newWorld(judge);
+  await ask('person.save', somebody());
+  const first = await ask('draft.sent', message({pressId: 'press-1', text: 'I will send it'}), PAGE);
+  const again = message({pressId: 'press-1', text: 'I will send it', sentKey: 'thread 2026-11-24T09:00 abc'});
+  expect(await ask('draft.sent', again, PAGE)).toEqual(first);
+  expect(await app.store.interactions.toArray()).toMatchObject([{note: 'I will send it'}]);
+  expect(await app.store.commitments.count()).toBe(1);
+  await ask('draft.sent', message({pressId: 'press-2', sentKey: 'urn:2'}), PAGE);
+  expect(await app.store.interactions.count()).toBe(2);
+});
+
+test('a message that is noted is not refused because its press could not be forgotten', async () => {
+  const {app, ask} = newWorld(judge);
+  await ask('person.save', somebody());
+  const changePending = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  Object.assign(app.tabs, {changePending});
+  const sent = await ask('draft.sent', message({pressId: 'press-1'}), PAGE);
+  expect(sent).toEqual({recorded: true, commitments: 0});
+  expect(await app.store.interactions.count()).toBe(1);
+});
+
 test('promises become commitments with their days, and are shown', async () => {
   const {app, ask} = newWorld(judge);
   const {personId} = await ask('person.save', somebody());
