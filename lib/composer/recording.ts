@@ -26,7 +26,9 @@ export class Recording {
   }
 
   private async attempt(pending: PendingSend, sentKey: string): Promise<ErrorCode | null> {
-    const code = await this.ports.sent(pending, sentKey);
+    // Who answered too late may have recorded it all the same; the same press is recorded once, so it is asked again.
+    let code = await this.ports.sent(pending, sentKey);
+    if (code === 'no-answer') code = await this.ports.sent(pending, sentKey);
     // A site that was turned off meanwhile is to be left alone.
     if (code === null || code === 'forbidden' || isNobodys(pending)) {
       this.refused.delete(sentKey);

@@ -19,11 +19,12 @@ const [RATNA, BUDI] = [message('p1', 'Ratna'), message('p2', 'Budi')];
 
 /** A worker that refuses for the reason of the moment, or takes what it is given. */
 function worker(reason: ErrorCode | null) {
-  const state = {reason, taken: [] as string[], kept: [] as string[], told: [] as Unnoted[]};
+  /** `silent`: how many of the next requests get no answer, though they are carried out. */
+  const state = {reason, silent: 0, taken: [] as string[], kept: [] as string[], told: [] as Unnoted[]};
   const recording = new Recording({
     async sent(_pending, key) {
       if (state.reason === null) state.taken.push(key);
-      return state.reason;
+      return state.silent-- > 0 ? 'no-answer' : state.reason;
     },
     pressed: ({pressId, confirmed}) => void state.kept.push(`${pressId} as ${confirmed}`),
     tellUnnoted: unnoted => void state.told.push(unnoted),
@@ -42,6 +43,16 @@ test('what is refused is kept with the tab and told once, with its reason', asyn
   await recording.note(RATNA, 'urn:1');
   expect(state.kept).toEqual(['p1 as urn:1']);
   expect(state.told).toMatchObject([{code: 'quota', names: ['Ratna']}]);
+});
+
+test('a worker that was slow to answer once is asked again before anything is told', async () => {
+  const {recording, state} = worker(null);
+  state.silent = 1;
+  await recording.note(RATNA, 'urn:1');
+  expect(state).toMatchObject({taken: ['urn:1', 'urn:1'], kept: [], told: []});
+  state.silent = 2;
+  await recording.note(RATNA, 'urn:1');
+  expect(state.told).toMatchObject([{code: 'no-answer'}]);
 });
 
 test('all that was refused is tried again under the same keys, and told again only where it is refused again', async () => {
