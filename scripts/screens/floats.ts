@@ -1,7 +1,7 @@
 /** Everything that floats on somebody else's page, one after the other: to be pictured, and to be checked. */
 import type {Lang} from '../../lib/etiquette/report.ts';
-import {checkStrings} from '../../lib/ui/strings/check.ts';
 import {failureStrings} from '../../lib/ui/strings/failures.ts';
+import {findingStrings} from '../../lib/ui/strings/finding.ts';
 import {pageStrings} from '../../lib/ui/strings/page.ts';
 import {lines} from '../../lib/ui/strings/strings.ts';
 import {
@@ -95,7 +95,7 @@ async function lookAtHints(session: Session, guise: Guise, look: Look): Promise<
   await press(tab.ours, {css: '.marker'});
   await appears(tab.ours, {role: 'dialog', nth: 0});
   await look('card', tab);
-  await press(tab.ours, button(lines(checkStrings, guise.lang).notAProblem));
+  await press(tab.ours, button(lines(findingStrings, guise.lang).notAProblem));
   await appears(tab.ours, button(t.onAlways));
   await look('card-scopes', tab);
   await tab.content.key('Escape');

@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import type {Finding} from '../../etiquette/report.ts';
 import {Button} from '../components/Button.tsx';
 import {Chip, ChipGroup} from '../components/Tag.tsx';
-import {checkStrings} from '../strings/check.ts';
+import {findingStrings} from '../strings/finding.ts';
 import {lines} from '../strings/strings.ts';
 import {SeverityIcon} from './severity.tsx';
 
@@ -20,7 +20,7 @@ interface FindingCardProps {
 
 /** What it is, why it matters, which idea it comes from, a better wording, and "not a problem". */
 export function FindingCard({finding, current, withPerson, onUse, onDismiss, onLook}: FindingCardProps) {
-  const t = lines(checkStrings);
+  const t = lines(findingStrings);
   const {severity, title, why, idea, text, suggestion} = finding;
   return (
     <li
@@ -43,7 +43,7 @@ export function FindingCard({finding, current, withPerson, onUse, onDismiss, onL
 }
 
 function Better({wording, onUse}: {wording: string; onUse: () => void}) {
-  const t = lines(checkStrings);
+  const t = lines(findingStrings);
   const [copied, setCopied] = useState(false);
   const empty = wording.trim() === '';
   const copy = () => navigator.clipboard.writeText(wording).then(() => setCopied(true));
@@ -66,7 +66,7 @@ function Better({wording, onUse}: {wording: string; onUse: () => void}) {
 }
 
 function NotAProblem({withPerson, onChoose}: {withPerson: boolean; onChoose: (scope: Scope) => void}) {
-  const t = lines(checkStrings);
+  const t = lines(findingStrings);
   const [open, setOpen] = useState(false);
   const scopes: readonly Scope[] = withPerson
     ? ['once', 'message', 'person', 'always']

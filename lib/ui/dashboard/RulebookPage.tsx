@@ -1,6 +1,6 @@
 import type {RulebookEntry} from '../../etiquette/rulebook.ts';
 import {SeverityIcon} from '../check/severity.tsx';
-import {checkStrings} from '../strings/check.ts';
+import {findingStrings} from '../strings/finding.ts';
 import {rulebookStrings} from '../strings/rulebook.ts';
 import {lines} from '../strings/strings.ts';
 import {PageHead} from './Box.tsx';
@@ -41,7 +41,7 @@ function Rules({title, entries}: {title: string; entries: readonly RulebookEntry
 
 function Rule({entry}: {entry: RulebookEntry}) {
   const t = lines(rulebookStrings);
-  const words = lines(checkStrings);
+  const words = lines(findingStrings);
   const {id, title, why, idea, severity, flags, leaves} = entry;
   const on = isRuleOn(id);
   return (

@@ -4,8 +4,8 @@ import type {Remark} from '../../composer/remarks.ts';
 import {SeverityIcon} from '../check/severity.tsx';
 import {Button, IconButton} from '../components/Button.tsx';
 import {BackIcon, CloseIcon} from '../icons.tsx';
-import {checkStrings} from '../strings/check.ts';
 import {commonStrings} from '../strings/common.ts';
+import {findingStrings} from '../strings/finding.ts';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
 import {copyText} from './copy-text.ts';
@@ -24,7 +24,7 @@ export function Card({remarks, remark, target}: CardProps) {
     <section class="card" role="dialog" aria-labelledby="what" tabIndex={-1}>
       <Heading remarks={remarks} remark={remark} target={target} />
       <p class="why">{remark.why}</p>
-      <p class="idea">{lines(checkStrings).idea[remark.idea]}</p>
+      <p class="idea">{lines(findingStrings).idea[remark.idea]}</p>
       {inList && (
         <p class={`quote ${remark.severity}`}>
           <span>{remark.text}</span>
@@ -65,7 +65,7 @@ function Heading({remarks, remark, target}: CardProps) {
 }
 
 function Acts({remark, target}: {remark: Remark; target: HintTarget}) {
-  const t = lines(checkStrings);
+  const t = lines(findingStrings);
   const [state, setState] = useState<'offered' | 'not-taken' | 'copied'>('offered');
   const [asking, setAsking] = useState(false);
   const {suggestion} = remark;

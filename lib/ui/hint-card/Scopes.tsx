@@ -1,6 +1,6 @@
 import type {HintTarget} from '../../composer/ports.ts';
 import type {DismissScope, Remark} from '../../composer/remarks.ts';
-import {checkStrings} from '../strings/check.ts';
+import {findingStrings} from '../strings/finding.ts';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
 
@@ -17,7 +17,7 @@ export function Scopes({remark, target}: {remark: Remark; target: HintTarget}) {
   ];
   return (
     <fieldset class="scopes">
-      <legend>{lines(checkStrings).scopes}</legend>
+      <legend>{lines(findingStrings).scopes}</legend>
       {choices.map(
         ([scope, words]) =>
           words !== null && (

@@ -1,4 +1,5 @@
 import {checkStrings} from '../../../lib/ui/strings/check.ts';
+import {findingStrings} from '../../../lib/ui/strings/finding.ts';
 import {pageStrings} from '../../../lib/ui/strings/page.ts';
 import {popupStrings} from '../../../lib/ui/strings/popup.ts';
 import {siteStrings} from '../../../lib/ui/strings/sites.ts';
@@ -42,10 +43,11 @@ async function checkText(visit: Visit, tab: Tab): Promise<void> {
   const t = lines(checkStrings, visit.lang);
   const popup = await visit.session.popup(tab);
   const words = lines(popupStrings, visit.lang);
+  const {better, without, severity} = lines(findingStrings, visit.lang);
   await reads(popup, words.saved);
   await press(popup, button(words.checkText));
   await write(popup, {role: 'textbox', name: t.text}, ROUGH[visit.lang]);
-  await reads(popup, new RegExp(`${t.better}|${t.without}|${t.severity.caution}|${t.severity.serious}`));
+  await reads(popup, new RegExp(`${better}|${without}|${severity.caution}|${severity.serious}`));
   await visit.picture('check-a-text', popup);
   await popup.close();
 }
@@ -89,7 +91,7 @@ async function readRemark(visit: Visit, tab: Tab): Promise<void> {
   await appears(tab.ours, marker);
   await marked(tab, [GOSSIP[visit.lang]]);
   await press(tab.ours, marker);
-  const {idea, notAProblem} = lines(checkStrings, visit.lang);
+  const {idea, notAProblem} = lines(findingStrings, visit.lang);
   await reads(tab.ours, idea.D1);
   await appears(tab.ours, button(notAProblem));
   await visit.picture('remark', tab.content);
