@@ -45,8 +45,8 @@ export function substitute({trail, nth}: Place): HTMLElement | null {
   return null;
 }
 
-/** Where to go where nothing took its place: the nearest heading, else the content as a whole. */
-export function refuge(place: Place | null, root: HTMLElement): HTMLElement {
+/** Where to go where nothing took its place: the nearest heading, else the content as a whole; null where all is gone. */
+export function refuge(place: Place | null, root: HTMLElement): HTMLElement | null {
   const trail = place?.trail ?? [];
   const frame = trail.findIndex(({parent}) => parent.matches(FRAMES));
   for (const {parent, index} of trail.slice(Math.max(frame, 0))) {
@@ -57,7 +57,7 @@ export function refuge(place: Place | null, root: HTMLElement): HTMLElement {
     if (found) return found;
     if (parent.matches('main')) return parent;
   }
-  return root.querySelector<HTMLElement>('main') ?? controlsIn(root)[0] ?? root;
+  return root.querySelector<HTMLElement>('main') ?? controlsIn(root)[0] ?? null;
 }
 
 function inList(list: HTMLElement, index: number, nth: number): HTMLElement | null {

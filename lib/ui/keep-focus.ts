@@ -12,8 +12,10 @@ const PASSING = '.toasts';
  *
  * The next line of a list takes the focus, at the same control; else the one before; else the heading of the list.
  * From a toast that is gone the focus goes back to where it was before it.
+ *
+ * @param nothingLeft nothing within can take the focus any more
  */
-export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
+export function keepFocus(root: HTMLElement, signal?: AbortSignal, nothingLeft = () => give(root)): void {
   let settled: Place | null = null;
   /** In a toast, which comes and goes beside the work. */
   let passing: Place | null = null;
@@ -45,8 +47,10 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
     if (place.target.isConnected) return activeIn(root) === place.target ? take(place.target) : undefined;
     // Taken off the page as a whole, nobody waits for it when it comes back; nor where the focus is elsewhere already.
     if (!root.isConnected || !isNowhere()) return forget();
-    given = passing ? (substitute(passing) ?? backTo(settled, root)) : backTo(settled, root);
-    give(given);
+    given = (passing && substitute(passing)) ?? backTo(settled, root);
+    if (given) return give(given);
+    forget();
+    nothingLeft();
   };
   root.addEventListener('focusin', event => take(event.target as HTMLElement), {signal});
   root.addEventListener('focusout', leave, {signal});
@@ -58,7 +62,7 @@ export function keepFocus(root: HTMLElement, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => observer.disconnect(), {once: true});
 }
 
-function backTo(place: Place | null, root: HTMLElement): HTMLElement {
+function backTo(place: Place | null, root: HTMLElement): HTMLElement | null {
   if (!place) return refuge(null, root);
   return place.target.isConnected ? place.target : (substitute(place) ?? refuge(place, root));
 }

@@ -9,6 +9,16 @@ export interface PageHost {
   readonly element: HTMLElement;
   /** Where to draw. */
   readonly place: HTMLElement;
+  /** What had the focus on the page before it came in here, if that still stands. */
+  home(): HTMLElement | null;
+}
+
+/** All of ours on this page, so that they know each other. */
+const hosts = new WeakSet<Node>();
+
+/** Whether an element of the page is one of ours. */
+export function isOurs(element: Node | null | undefined): boolean {
+  return !!element && hosts.has(element);
 }
 
 /** The highest there is: dialogs of sites go far up. */
@@ -38,9 +48,31 @@ export function createPageHost(css: string, signal: AbortSignal, onEscape: () =>
     if ((event as KeyboardEvent).key === 'Escape') onEscape();
   });
   for (const type of KEPT_WITHIN) root.addEventListener(type, event => event.stopPropagation());
-  keepFocus(place, signal);
+  hosts.add(element);
+  let left: HTMLElement | null = null;
+  const leave = (event: FocusEvent) => {
+    const target = event.composedPath()[0] as HTMLElement;
+    if (event.relatedTarget === element && !isOurs(target)) left = target;
+  };
+  document.addEventListener('focusout', leave, {capture: true, signal});
+  const home = () => (left?.isConnected ? left : null);
+  keepFocus(place, signal, () => goHome(home()));
   signal.addEventListener('abort', () => element.remove(), {once: true});
-  return {element, place};
+  return {element, place, home};
+}
+
+function goHome(home: HTMLElement | null): void {
+  home?.focus({preventScroll: true});
+}
+
+/** Gives the focus back to where it was on the page, if it is in here. */
+export function handBack({element, home}: PageHost): void {
+  if (document.activeElement === element) goHome(home());
+}
+
+export function takeOffPage(host: PageHost): void {
+  handBack(host);
+  host.element.remove();
 }
 
 /** Light or dark, as what it stands beside. Must be as important as the reset that it takes an exception from. */
@@ -48,7 +80,12 @@ export function wearScheme({element}: PageHost, scheme: 'light' | 'dark'): void 
   element.style.setProperty('color-scheme', scheme, 'important');
 }
 
-/** Pages rebuild themselves; ours stands at the end of the document again when it is needed. */
+/**
+ * Pages rebuild themselves; ours stands at the end of the document again when it is needed. Another of ours may stand
+ * after it: two that made way for each other would trade places for ever.
+ */
 export function putOnPage({element}: PageHost): void {
-  if (!element.isConnected || element.nextSibling) document.documentElement.append(element);
+  let after: Node | null = element;
+  while (isOurs(after)) after = after?.nextSibling ?? null;
+  if (after || !element.isConnected) document.documentElement.append(element);
 }

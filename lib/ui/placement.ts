@@ -1,4 +1,8 @@
-/** Where something of ours may float on somebody else's page: in view, and on none of the page's own controls. */
+/**
+ * Where something of ours may float on somebody else's page: in view, on none of the page's own controls, and on nothing
+ * else of ours.
+ */
+import {isOurs} from './page-host.ts';
 
 export interface Box {
   readonly left: number;
@@ -18,7 +22,10 @@ const STEP = 24;
 /** A look at one point costs some hundredths of a millisecond: a large panel is looked at less closely. */
 const MOST_POINTS = 48;
 
-/** How many of a grid of points in the box, its edges included, lie on a control of the page. `ours` is looked through. */
+/**
+ * How many of a grid of points in the box, its edges included, lie on a control of the page or on another of ours. The
+ * element that is to be placed is looked through: `ours`.
+ */
 export function controlsUnder(box: Box, ours: Element): number {
   const step = Math.max(STEP, Math.sqrt((box.width * box.height) / MOST_POINTS));
   const rows = pointsAlong(box.top, box.height, step);
@@ -42,7 +49,7 @@ function controlAt(x: number, y: number, ours: Element): boolean {
     if (!inner || inner === top) break;
     top = inner;
   }
-  return !!top?.closest(CONTROL);
+  return isOurs(top) || !!top?.closest(CONTROL);
 }
 
 /** The size of the window that can be seen; a phone's keyboard takes its part. */

@@ -17,7 +17,7 @@ import {
 } from './support/composing.ts';
 import {BROWSERS} from './support/launch.ts';
 import {emptyTables, expectOk, rows} from './support/requests.ts';
-import {button, press, reads} from './support/screen.ts';
+import {appears, button, press, reads} from './support/screen.ts';
 import type {Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
 import {demo, start, turnOn} from './support/world.ts';
@@ -38,6 +38,8 @@ async function save(session: Session, person: DemoPerson): Promise<string> {
   const input = {personId: null, name: person.name, aliases: [alias], fields: {}};
   return (await expectOk(session, 'person.save', input)).personId;
 }
+
+const TRY_AGAIN = button('Try again');
 
 describe.each(BROWSERS)('sent messages, %s', name => {
   let session: Session;
@@ -78,8 +80,45 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     session.worker.evaluate(`(() => {
       const stores = IDBObjectStore.prototype;
       globalThis.put ??= stores.put;
-      stores.put = ${isRefused} ? () => { throw new DOMException('full', 'QuotaExceededError'); } : put;
+      globalThis.refusals = 0;
+      stores.put = ${isRefused} ? () => { globalThis.refusals++; throw new DOMException('full', 'QuotaExceededError'); } : put;
     })()`);
+  const refusals = () => session.worker.evaluate<number>('globalThis.refusals');
+  /** How often something of ours has changed its place in the document since. */
+  const countMoves = async () => {
+    await tab.page.evaluate(() => {
+      const seen = Object.assign(globalThis, {moves: 0});
+      const count = (records: MutationRecord[]) => {
+        for (const {removedNodes} of records) seen.moves += removedNodes.length;
+      };
+      new MutationObserver(count).observe(document.documentElement, {childList: true});
+    });
+    return () => tab.page.evaluate('globalThis.moves');
+  };
+  /** Which of the things that float on the page lie on one another. */
+  const onOneAnother = () =>
+    tab.ours.evaluate(
+      (roots, kinds: string[]) => {
+        const boxes = kinds.map(css => inPage.matchAll(roots, {css})[0]?.getBoundingClientRect());
+        return kinds.flatMap((kind, n) =>
+          kinds.slice(0, n).filter((_, m) => {
+            const [a, b] = [boxes[n], boxes[m]];
+            if (!a || !b) throw new Error(`there is no ${kind}`);
+            return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          }),
+        );
+      },
+      ['.overlay', '.float', '.notice'],
+    );
+  /** The words of what has the focus and can be pressed, within what is ours. */
+  const focused = () =>
+    tab.ours.evaluate(
+      roots =>
+        roots
+          .map(root => (root as ShadowRoot).activeElement?.closest(':not([aria-disabled])')?.textContent)
+          .join(''),
+      null,
+    );
   /** Everything that was pressed in this tab is settled: recorded, or given up. */
   const settled = () => until('nothing is pending', async () => !(await isPending()));
 
@@ -225,6 +264,36 @@ describe.each(BROWSERS)('sent messages, %s', name => {
     expect(await recorded()).toMatchObject([{personIds: [personId]}]);
     expect(await rows(session, 'commitments')).toHaveLength(1);
     await settled();
+  });
+
+  it('what is told of it stands on nothing else of ours, and gives the focus back when there is nothing to do', async () => {
+    await save(session, RATNA);
+    tab = await session.open(`${SITE}/in/${RATNA.slug}/`);
+    await reads(tab.ours, 'What you know about Ratna Pertiwi');
+    await addBubble(tab, RATNA);
+    await write('see you on Friday');
+    await refuse(true);
+    await press(tab.content, SEND);
+    await appears(tab.ours, TRY_AGAIN);
+    const moves = await countMoves();
+    await write('Stop ignoring me and answer today.');
+    await press(tab.ours, {css: '.marker'});
+    await appears(tab.ours, {css: '.float .card'});
+    expect(await onOneAnother()).toEqual([]);
+    expect(await moves()).toBe(0);
+    await tab.content.key('Escape');
+    await tab.ours.evaluate(
+      (roots, query) => (inPage.matchAll(roots, query)[0] as HTMLElement).focus(),
+      TRY_AGAIN,
+    );
+    await tab.content.key('Enter');
+    await until('it is refused once more', async () => (await refusals()) > 1);
+    await until('it can be tried again by the next key', async () => (await focused()) === 'Try again');
+    await refuse(false);
+    await tab.content.key('Enter');
+    await reads(tab.ours, 'Noted now.');
+    await appears(tab.content, {css: `${EDITOR.css}:focus`});
+    expect(await recorded()).toHaveLength(1);
   });
 
   it('one that could not be noted before the page is loaded anew is noted after it', async () => {

@@ -4,13 +4,16 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `main` is the one thing to do here, `plain` has no border, `serious` deletes something. */
   look?: 'main' | 'plain' | 'serious';
   small?: boolean;
+  /** What it does is under way: it does nothing more, and keeps the focus, which a disabled one would lose. */
+  busy?: boolean;
   children: ComponentChildren;
 }
 
 /** A button; never submits a form unless it says `type="submit"`. */
-export function Button({look, small, class: more, type = 'button', ...rest}: ButtonProps) {
+export function Button({look, small, busy, class: more, type = 'button', onClick, ...rest}: ButtonProps) {
   const classes = ['btn', look, small && 'small', more].filter(Boolean).join(' ');
-  return <button {...rest} type={type} class={classes} />;
+  const alive = busy ? {'aria-disabled': true} : {onClick};
+  return <button {...rest} {...alive} type={type} class={classes} />;
 }
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

@@ -66,7 +66,7 @@ function Import() {
           tabIndex={-1}
           onChange={event => take(event.currentTarget.files?.[0])}
         />
-        <Button disabled={busy} onClick={() => chooser.current?.click()}>
+        <Button busy={busy} onClick={() => chooser.current?.click()}>
           {busy ? t.reading : t.choose}
         </Button>
       </div>

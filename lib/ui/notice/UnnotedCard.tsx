@@ -36,7 +36,7 @@ export function UnnotedCard({unnoted: {code, names}, busy, onAgain, onClose}: Un
       {TELLING.has(code) && <p class="why">{failureText(code)}</p>}
       <p class="why">{t.byHand}</p>
       <div class="acts">
-        <Button small look="main" disabled={busy} onClick={onAgain}>
+        <Button small look="main" busy={busy} onClick={onAgain}>
           {lines(failureStrings).tryAgain}
         </Button>
       </div>

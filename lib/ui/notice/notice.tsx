@@ -3,7 +3,7 @@ import type {Unnoted} from '../../composer/ports.ts';
 import {Toast} from '../components/Toast.tsx';
 import card from '../hint-card/hint-card.css?inline';
 import {followPage, Standing} from '../overlay/standing.ts';
-import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
+import {createPageHost, handBack, type PageHost, putOnPage, takeOffPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import {pageStrings} from '../strings/page.ts';
 import {lines} from '../strings/strings.ts';
@@ -15,7 +15,10 @@ interface Told {
   readonly state: 'open' | 'busy' | 'noted';
 }
 
-/** Tells of messages that could not be noted, in a corner of the page; one notice, whatever it is about. */
+/**
+ * Tells of messages that could not be noted, in a corner of the page where the overlay does not begin; one notice,
+ * whatever it is about.
+ */
 export class Notice {
   private readonly signal: AbortSignal;
   private readonly standing = new Standing();
@@ -25,6 +28,7 @@ export class Notice {
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
+    this.standing.begin('top-right');
     signal.addEventListener('abort', () => this.set(null), {once: true});
   }
 
@@ -36,15 +40,18 @@ export class Notice {
     this.set({unnoted, state: 'busy'});
     // Where it is refused once more, that is told anew.
     const isNoted = await unnoted.again();
-    if (isNoted && this.told?.unnoted === unnoted) this.set({unnoted, state: 'noted'});
+    if (!isNoted || this.told?.unnoted !== unnoted) return;
+    // What there was to do is done.
+    if (this.host) handBack(this.host);
+    this.set({unnoted, state: 'noted'});
   }
 
   private set(told: Told | null): void {
     this.told = told;
     if (told) this.draw(told);
     else if (this.host) {
+      takeOffPage(this.host);
       render(null, this.host.place);
-      this.host.element.remove();
       this.following?.abort();
       this.following = null;
     }
@@ -56,11 +63,11 @@ export class Notice {
     wearScheme(this.host, schemeBeside(document.body ?? document.documentElement));
     const {unnoted, state} = told;
     const close = () => this.set(null);
+    const isNoted = state === 'noted';
     render(
       <div class="notice">
-        {state === 'noted' ? (
-          <Toast toast={{id: 'noted', text: lines(pageStrings).notedNow}} onClose={close} />
-        ) : (
+        <Toast toast={isNoted ? {id: state, text: lines(pageStrings).notedNow} : null} onClose={close} />
+        {!isNoted && (
           <UnnotedCard
             unnoted={unnoted}
             busy={state === 'busy'}

@@ -28,7 +28,7 @@ export function Chip({name, glance, now, busy, onOpen, onSave}: ChipProps) {
         <span class="unseen">{t.about(name)}</span>
       </button>
       {!glance && (
-        <Button small look="plain" disabled={busy} onClick={onSave}>
+        <Button small look="plain" busy={busy} onClick={onSave}>
           {t.save}
         </Button>
       )}

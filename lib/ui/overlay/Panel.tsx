@@ -56,7 +56,7 @@ export function Panel({shown, now, busy, acts}: PanelProps) {
       ) : (
         <>
           <p class="row-note">{t.notSaved(firstName(name))}</p>
-          <Button look="main" disabled={busy} onClick={acts.onSave}>
+          <Button look="main" busy={busy} onClick={acts.onSave}>
             {t.savePerson(firstName(name))}
           </Button>
         </>

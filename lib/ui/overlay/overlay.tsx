@@ -1,5 +1,5 @@
 import {render} from 'preact';
-import {createPageHost, type PageHost, putOnPage, wearScheme} from '../page-host.ts';
+import {createPageHost, type PageHost, putOnPage, takeOffPage, wearScheme} from '../page-host.ts';
 import {schemeBeside} from '../page-scheme.ts';
 import person from '../person/person.css?inline';
 import {pageStrings} from '../strings/page.ts';
@@ -50,8 +50,8 @@ export class Overlay {
     this.state = {...this.state, ...change};
     if (this.state.shown) this.draw(this.state.shown);
     else if (this.host) {
+      takeOffPage(this.host);
       render(null, this.host.place);
-      this.host.element.remove();
       this.following?.abort();
       this.following = null;
     }

@@ -2,6 +2,7 @@
 import {render} from 'preact';
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {Button} from '../../../lib/ui/components/Button.tsx';
 import {Toast, UNDO_MILLISECONDS} from '../../../lib/ui/components/Toast.tsx';
 import {KeptField} from '../../../lib/ui/dashboard/KeptField.tsx';
 import {PAUSE_MS} from '../../../lib/ui/dashboard/use-kept.ts';
@@ -21,6 +22,28 @@ test('a toast goes after its time, not while the pointer is on it', async () => 
   root.querySelector('.toast')?.dispatchEvent(new Event('pointerleave'));
   vi.advanceTimersByTime(UNDO_MILLISECONDS);
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('a button that is busy does nothing and keeps the focus', async () => {
+  const onClick = vi.fn();
+  const drawn = (busy: boolean) =>
+    draw(
+      <Button busy={busy} onClick={onClick}>
+        Try again
+      </Button>,
+    );
+  await drawn(false);
+  const button = root.querySelector('button');
+  button?.focus();
+  await drawn(true);
+  button?.click();
+  expect(onClick).not.toHaveBeenCalled();
+  expect([button?.disabled, button?.getAttribute('aria-disabled')]).toEqual([false, 'true']);
+  expect(document.activeElement).toBe(button);
+  await drawn(false);
+  button?.click();
+  expect(onClick).toHaveBeenCalledOnce();
+  expect(button?.hasAttribute('aria-disabled')).toBe(false);
 });
 
 test('the place where toasts are read aloud is there before the first one', async () => {
