@@ -30,13 +30,12 @@ export const siteStrings = strings(
   {
     turnOnFor: host => `Aktifkan di ${host}`,
     profiles: 'Profil yang saya buka',
-    profilesNote:
-      'Membaca nama, profil singkat, pekerjaan, sekolah, lokasi. Disimpan 30 hari, kecuali orangnya Anda simpan.',
+    profilesNote: 'Membaca nama, profil singkat, karier, sekolah, lokasi. Dicatat 30 hari bila tak disimpan.',
     overlay: 'Catatan di halaman',
     overlayNote: 'Catatan di profil: terakhir bicara, janji, bantuan. Anda bisa mencatat dari sana.',
     hints: 'Saran saat menulis',
     hintsNote:
-      'Membaca pesan, komentar, dan kiriman Anda. Dicatat hanya pesan dan undangan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
+      'Membaca pesan, komentar, dan kiriman Anda, menggarisbawahi yang perlu. Dicatat hanya pesan dan undangan LinkedIn ke satu orang, 30 hari bila tak disimpan.',
     terms: host => `Ketentuan ${host} mungkin keberatan dengan pengaya.`,
     linkedInTerms:
       'Ketentuan LinkedIn melarang pengaya yang membaca atau mengubah halamannya; akun bisa dibatasi. Keputusan ada pada Anda.',

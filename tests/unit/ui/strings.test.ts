@@ -83,8 +83,17 @@ function sourcesThatImport(path: string): string[] {
 }
 
 test.each([
-  ['en', /comments and posts[\s\S]*Notes only LinkedIn messages and invitations to one person/],
-  ['id', /komentar, dan kiriman[\s\S]*Dicatat hanya pesan dan undangan LinkedIn ke satu orang/],
-] as const)('the switch of hints says what is read and how little of it is noted, in %s', (lang, words) => {
-  expect(siteStrings[lang].hintsNote).toMatch(words);
-});
+  [
+    'en',
+    /comments and posts[\s\S]*underlines[\s\S]*Notes only LinkedIn messages and invitations to one person/,
+  ],
+  [
+    'id',
+    /komentar, dan kiriman[\s\S]*menggarisbawahi[\s\S]*Dicatat hanya pesan dan undangan LinkedIn ke satu orang/,
+  ],
+] as const)(
+  'the switch of hints says what is read, what is drawn and how little of it is noted, in %s',
+  (lang, words) => {
+    expect(siteStrings[lang].hintsNote).toMatch(words);
+  },
+);
