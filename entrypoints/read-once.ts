@@ -1,5 +1,5 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
-import {takeFromHand} from './reader/at-hand.ts';
+import {wishForReading} from './reader/wish.ts';
 
-/** Put into the page after the reader, by the popup at the user's click: reads it once and leaves nothing behind. */
-export default defineUnlistedScript(() => takeFromHand()?.() ?? null);
+/** Put into the page before the reader, by the popup at the user's click. */
+export default defineUnlistedScript(() => wishForReading());

@@ -4,9 +4,8 @@ import {activeTab, runInTab} from '../platform/active-tab.ts';
 import type {Alias} from '../relations/model.ts';
 import {aliasesOfProfile, aliasesOfUrl} from '../relations/page-aliases.ts';
 
-/** `entrypoints/reader` and `entrypoints/read-once.ts`, as the build names them. */
-const READER = '/reader.js';
-const READ_ONCE = '/read-once.js';
+/** `entrypoints/read-once.ts` and `entrypoints/reader`, as the build names them. */
+const READ_ONCE = ['/read-once.js', '/reader.js'];
 
 /** Why nobody is shown: the page's own reasons, or the browser lets nobody in. */
 export type NobodyReason = NoneReason | 'closed';
@@ -50,7 +49,6 @@ type Captured = Capture | {readonly kind: 'none'; readonly reason: NobodyReason}
 async function captureIn(tabId: number): Promise<Captured> {
   try {
     // Our own reader in our own world returned it; the page cannot put anything else in its place.
-    await runInTab(tabId, READER);
     const captured = (await runInTab(tabId, READ_ONCE)) as PageCapture | null | undefined;
     if (!captured) return {kind: 'none', reason: 'loading'};
     if (captured.kind !== 'parse') return captured;

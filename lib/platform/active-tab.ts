@@ -14,11 +14,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
 }
 
 /**
- * Runs one of our files in the tab's page and yields what it returns.
+ * Runs files of ours in the tab's page, one right after the other, and yields what the last one returns.
  *
  * @throws where the browser lets no add-on into the page (its own pages, its store)
  */
-export async function runInTab(tabId: number, file: string): Promise<unknown> {
-  const [injected] = await browser.scripting.executeScript({target: {tabId}, files: [file as BuiltFile]});
+export async function runInTab(tabId: number, files: readonly string[]): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({target: {tabId}, files: files as BuiltFile[]});
   return injected?.result;
 }

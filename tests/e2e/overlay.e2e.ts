@@ -151,6 +151,23 @@ describe.each(BROWSERS)('overlay, %s', name => {
     await until('it stands on none of them', async () => (await controlsUnderChip(tab)) === 0);
   });
 
+  it('leaves behind, where the page was read, only what its scripts share', async () => {
+    const ours = () =>
+      session.ask(`(async browser => {
+      const [tab] = await browser.tabs.query({url: '${SITE}/*'});
+      const func = () => Object.keys(globalThis).filter(name => /^santun/i.test(name));
+      const [answer] = await browser.scripting.executeScript({target: {tabId: tab.id}, func});
+      return answer.result;
+    })(globalThis.browser ?? chrome)`);
+    tab = await openProfile();
+    await appears(tab.ours, button('Save'));
+    expect(await ours()).toEqual(['santun']);
+    const popup = await session.popup(tab);
+    await reads(popup, BIMA.name);
+    await popup.close();
+    expect(await ours()).toEqual(['santun']);
+  });
+
   it('keeps markup as text', async () => {
     const personId = await save(session, {...BIMA, name: `Bima ${MARKUP}`});
     await expectOk(session, 'commitment.add', {personId, text: MARKUP, due: null});
