@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {ask} from '../../messages/ask.ts';
-import type {ErrorCode, Input, Output} from '../../messages/protocol.ts';
+import type {Answer, ErrorCode, Input, Output} from '../../messages/protocol.ts';
 import type {UiProtocol} from '../../messages/ui-protocol.ts';
 import type {Id} from '../../relations/model.ts';
 import type {ToastContent} from '../components/Toast.tsx';
@@ -35,13 +35,26 @@ export async function act<K extends keyof UiProtocol>(
   input: Input<K>,
   done?: string,
 ): Promise<Output<K> | null> {
-  const answer = await ask(kind, input);
+  const answer = await askedOnce(kind, input);
   if (!answer.ok) {
     sayFailed(answer.code);
     return null;
   }
   if (done) sayDone(done, ...undoIdOf(answer.value));
   return answer.value;
+}
+
+/** What was asked for and is not answered yet. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/** Asks the worker; the second press of a double click, while the first is under way, is the same deed. */
+function askedOnce<K extends keyof UiProtocol>(kind: K, input: Input<K>): Promise<Answer<Output<K>>> {
+  const key = JSON.stringify([kind, input]);
+  const first = underWay.get(key) as Promise<Answer<Output<K>>> | undefined;
+  if (first) return first;
+  const answer = ask(kind, input).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer;
 }
 
 /** Says that something is done, and offers to take it back. */

@@ -38,7 +38,6 @@ export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
         }
         onFailed={sayFailed}
       />
-      {news}
       <KeepInMind
         glance={glance}
         now={now}
@@ -47,6 +46,7 @@ export function SavedPerson({glance, now, tag, news}: SavedPersonProps) {
         onKept={keepPromise}
         onReleased={releasePromise}
       />
+      {news}
       <Recent interactions={glance.recent} now={now} />
       <div class="more">
         <CadenceChoice

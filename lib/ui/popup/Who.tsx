@@ -15,7 +15,7 @@ export function Who({name, about, tag}: WhoProps) {
     <header class="who">
       <Face name={name} />
       <div>
-        <h2>{name}</h2>
+        <h2 title={name}>{name}</h2>
         {words && <p title={words}>{words}</p>}
       </div>
       {tag}
