@@ -52,8 +52,10 @@ function askedOnce<K extends keyof UiProtocol>(kind: K, input: Input<K>): Promis
   const key = JSON.stringify([kind, input]);
   const first = underWay.get(key) as Promise<Answer<Output<K>>> | undefined;
   if (first) return first;
-  const answer = ask(kind, input).finally(() => underWay.delete(key));
+  const answer = ask(kind, input);
+  const end = () => underWay.delete(key);
   underWay.set(key, answer);
+  answer.then(end, end);
   return answer;
 }
 
