@@ -1,5 +1,5 @@
 /** Whom a composer writes to, read from the page around it at this moment. */
-import {readConversation} from '../../lib/capture/conversation.ts';
+import {lastHeard, readConversation} from '../../lib/capture/conversation.ts';
 import {readInvite} from '../../lib/capture/invite.ts';
 import type {Composer} from '../../lib/composer/place.ts';
 import type {Partner} from '../../lib/composer/ports.ts';
@@ -7,7 +7,11 @@ import type {Recipient} from '../../lib/messages/model.ts';
 import type {Alias} from '../../lib/relations/model.ts';
 
 const SITE = 'linkedin.com';
-const NOBODY: Partner = {recipient: {name: null, aliases: [], group: false}, conversation: null};
+const NOBODY: Partner = {
+  recipient: {name: null, aliases: [], group: false},
+  conversation: null,
+  heardAt: null,
+};
 
 export type PartnerReader = (composer: Composer) => Partner;
 
@@ -39,14 +43,14 @@ function correspondent(element: Element): Partner {
   if (!read) return NOBODY;
   const aliases = read.group ? [] : named(read.partnerSlug, read.partnerId);
   const recipient = {name: read.partner, aliases, group: read.group};
-  return {recipient, conversation: read.conversationId};
+  return {recipient, conversation: read.conversationId, heardAt: lastHeard(read)};
 }
 
 function invited(opener: Element | null): Partner {
   const invite = readInvite(document, opener);
   if (!invite) return NOBODY;
   const recipient = {name: invite.recipient, aliases: named(invite.recipientSlug, null), group: false};
-  return {recipient, conversation: null};
+  return {recipient, conversation: null, heardAt: null};
 }
 
 function named(slug: string | null, memberId: string | null): Alias[] {

@@ -8,8 +8,8 @@ type Connected = Pick<ComposerPorts, 'partnerOf' | 'tellUnnoted'>;
 
 export function connectPorts({partnerOf, tellUnnoted}: Connected): ComposerPorts {
   return {
-    async check({text, channel, recipient}) {
-      const answer = await ask('draft.check', {text, channel, recipient, lang: language.value});
+    async check(draft) {
+      const answer = await ask('draft.check', {...draft, lang: language.value});
       return answer.ok ? answer.value : null;
     },
     dismiss: (rule, scope, recipient) => void ask('draft.dismiss', {rule, scope, recipient}),

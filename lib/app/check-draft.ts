@@ -17,10 +17,10 @@ const PAUSING: ReadonlySet<string> = new Set(['gossip', 'personal-attack', 'priv
 export async function checkDraft(
   app: App,
   {order}: Call,
-  {text, channel, recipient, lang}: Input<'draft.check'>,
+  {text, channel, recipient, heardAt, lang}: Input<'draft.check'>,
 ): Promise<Output<'draft.check'>> {
   const person = await readerOf(app.store, recipient);
-  const context = await readerContext(app.store, recipient, person, order.at);
+  const context = await readerContext(app.store, recipient, person, heardAt, order.at);
   const off = await rulesOff(app, person?.id ?? null);
   const report = app.check({text, channel, now: isoWithOffset(order.at)}, context, {lang, off});
   const {pauseBeforeSending} = await app.settings.preferences();
@@ -40,12 +40,12 @@ async function readerContext(
   db: Database,
   recipient: Recipient,
   person: StoredPerson | null,
+  heardAt: Instant | null,
   now: Instant,
 ): Promise<DraftContext> {
-  if (person) return contextOfPerson(db, person, now);
-  return recipient.group
-    ? {me: await readMe(db)}
-    : contextOfStranger(db, recipient.name, recipient.aliases, now);
+  if (person) return contextOfPerson(db, person, heardAt, now);
+  if (!recipient.group) return contextOfStranger(db, recipient.name, recipient.aliases, heardAt, now);
+  return {me: await readMe(db), ...(heardAt === null ? {} : {person: {firstContact: false}})};
 }
 
 /** Rules that the user switched off, everywhere or for this person. */
@@ -65,8 +65,8 @@ export async function checkText(
   const person = personId === null ? null : await app.store.people.get(personId);
   if (person === undefined) throw new Refusal('not-found', 'This person is not saved any more.');
   const context = person
-    ? await contextOfPerson(app.store, person, order.at)
-    : await contextOfStranger(app.store, null, [], order.at);
+    ? await contextOfPerson(app.store, person, null, order.at)
+    : await contextOfStranger(app.store, null, [], null, order.at);
   const off = await rulesOff(app, personId);
   return {report: app.check({text, channel, now: isoWithOffset(order.at)}, context, {lang, off}), context};
 }

@@ -17,9 +17,14 @@ export async function readMe(db: Database): Promise<Me> {
 }
 
 /** What `check` is told about a saved person. */
-export async function contextOfPerson(db: Database, row: StoredPerson, now: Instant): Promise<DraftContext> {
+export async function contextOfPerson(
+  db: Database,
+  row: StoredPerson,
+  heardAt: Instant | null,
+  now: Instant,
+): Promise<DraftContext> {
   const [dealings, me] = await Promise.all([dealingsWith(db, row.id, INTERACTIONS_READ), readMe(db)]);
-  return draftContext(plainPerson(row), row.name, dealings, me, now);
+  return draftContext(plainPerson(row), row.name, dealings, me, heardAt, now);
 }
 
 /** What `check` is told about somebody who is not saved: the name, and what was sent to the same account. */
@@ -27,11 +32,12 @@ export async function contextOfStranger(
   db: Database,
   name: string | null,
   aliases: readonly Alias[],
+  heardAt: Instant | null,
   now: Instant,
 ): Promise<DraftContext> {
   const [interactions, me] = await Promise.all([heldInteractions(db, aliases), readMe(db)]);
   const dealings = {interactions, favors: [], asks: [], commitments: [], feedback: []};
-  return draftContext(null, name, dealings, me, now);
+  return draftContext(null, name, dealings, me, heardAt, now);
 }
 
 async function heldInteractions(db: Database, aliases: readonly Alias[]): Promise<Interaction[]> {

@@ -25,3 +25,9 @@ export function readConversation(
   const [only, ...others] = scopesIn(root as ShadowRoot);
   return only && others.length === 0 ? readScope(only, url) : null;
 }
+
+/** When the other side last wrote, in milliseconds since 1970; null where no such message is in view. */
+export function lastHeard({messages}: CapturedConversation): number | null {
+  const at = messages.findLast(message => message.from === 'other' && message.at !== null)?.at;
+  return at ? Date.parse(at) : null;
+}

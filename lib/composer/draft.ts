@@ -41,11 +41,11 @@ export class Draft {
   async judge(): Promise<void> {
     const {text} = this;
     if (text.trim() === '') return this.forget();
-    const {recipient} = this.ports.partnerOf(this.composer);
+    const {recipient, heardAt} = this.ports.partnerOf(this.composer);
     this.address(`${recipient.name} ${JSON.stringify(recipient.aliases)}`);
     if (this.remarks.text !== text) this.listener.changed();
     const turn = ++this.turn;
-    const judged = await this.ports.check({text, channel: this.composer.channel, recipient});
+    const judged = await this.ports.check({text, channel: this.composer.channel, recipient, heardAt});
     if (!judged || turn !== this.turn || this.signal.aborted) return;
     this.isForSaved = judged.personId !== null;
     this.remarks.take(judged.report, text, this.text, judged.pause);

@@ -10,6 +10,8 @@ export interface Partner {
   readonly recipient: Recipient;
   /** The site's id of the conversation; null where it shows none. */
   readonly conversation: string | null;
+  /** When the other side last wrote, as far as the page shows; null where it shows no message of theirs. */
+  readonly heardAt: number | null;
 }
 
 export interface Judged {
@@ -31,7 +33,12 @@ export interface Unnoted {
 
 export interface ComposerPorts {
   /** Null when no answer came: nothing is shown then, and nothing is held up. */
-  check(draft: {text: string; channel: MessageChannel; recipient: Recipient}): Promise<Judged | null>;
+  check(draft: {
+    text: string;
+    channel: MessageChannel;
+    recipient: Recipient;
+    heardAt: number | null;
+  }): Promise<Judged | null>;
   dismiss(rule: RuleId | MannerId, scope: 'person' | 'always', recipient: Recipient): void;
   /** Reads the page around the composer, at this moment. */
   partnerOf(composer: Composer): Partner;

@@ -58,8 +58,9 @@ export function examine(
   const main = analysis.lang ?? options.lang ?? 'en';
   const lang = options.lang ?? main;
   const off = options.off;
-  const judgements =
-    analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), rule => off?.has(rule) ?? false);
+  const isOngoing = context.person?.firstContact === false;
+  const isSilent = ({id, isOfFirstContact}: Rule) => off?.has(id) || (isOngoing && isOfFirstContact === true);
+  const judgements = analysis.lang === null ? [] : weigh(analysis, scoreDraft(analysis), isSilent);
   const commitments = findCommitments(analysis);
   const acts = findActs(analysis, commitments.length > 0);
   const wordingLang = options.wordingLang ?? main;

@@ -19,7 +19,6 @@ import {
   mostAdded,
   type PlacedCue,
 } from './cue-evidence.ts';
-import type {RuleId} from './report.ts';
 import type {Rule} from './rules/rule.ts';
 import {RULES} from './rules/rules.ts';
 
@@ -86,10 +85,15 @@ function judgeRule(
   sorted: CuesByRule,
   learned: LearnedEvidence,
 ): Judgement[] {
+  const isBroken = rule.isBeyondDoubt?.(analysis) ?? false;
   // Most rules are far from speaking in most drafts: no need to look at what cancels or eases.
-  if (learned.score + mostAdded(sorted.get(rule.id) ?? [], learned.cueWeights) < learned.threshold) return [];
+  if (
+    !isBroken &&
+    learned.score + mostAdded(sorted.get(rule.id) ?? [], learned.cueWeights) < learned.threshold
+  )
+    return [];
   const found = cueEvidence(rule, sorted, analysis.sentences);
-  const isSure = found.places.some(({cue}) => cue.kind === 'sure');
+  const isSure = isBroken || found.places.some(({cue}) => cue.kind === 'sure');
   const total = scaled(learned.score - NOTHING + cueScore(found.counts, learned.cueWeights), learned);
   const score = isSure ? Math.max(THRESHOLD, total) : total;
   if (score < THRESHOLD) return [];
@@ -118,19 +122,19 @@ function withoutDoubles(judgements: Judgement[]): Judgement[] {
 }
 
 /**
- * Judgements of all rules that are on, in the order of the text.
+ * Judgements of all rules that have a say, in the order of the text.
  * @param learned what was learned of each rule.
  */
 export function weigh(
   analysis: DraftAnalysis,
   learned: readonly LearnedEvidence[],
-  isOff: (rule: RuleId) => boolean,
+  isSilent: (rule: Rule) => boolean | undefined,
 ): Judgement[] {
   const byRule = new Map(learned.map(one => [one.rule, one]));
   const sorted = cuesByRule(analysis.sentences);
   const all = RULES.flatMap(rule => {
     const own = byRule.get(rule.id);
-    return own && !isOff(rule.id) ? judgeRule(rule, analysis, sorted, own) : [];
+    return own && !isSilent(rule) ? judgeRule(rule, analysis, sorted, own) : [];
   });
   return withoutDoubles(all);
 }

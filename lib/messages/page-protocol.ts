@@ -29,8 +29,15 @@ export interface PageProtocol {
     input: {line: string; now: Instant; offset: number; lang: Lang};
     output: Partial<LogEntry>;
   };
+  /** `heardAt`: when the other side last wrote in the conversation in view; null where it shows no such message. */
   'draft.check': {
-    input: {text: string; channel: MessageChannel; recipient: Recipient; lang: Lang};
+    input: {
+      text: string;
+      channel: MessageChannel;
+      recipient: Recipient;
+      heardAt: Instant | null;
+      lang: Lang;
+    };
     output: {report: Report; personId: Id | null; pause: boolean};
   };
   'draft.dismiss': {

@@ -50,7 +50,13 @@ const PAGE = {
   'page.settle': v.strictObject({aliases, what: v.picklist(['commitment', 'feedback']), id}),
   'page.undo': v.strictObject({undoId: id}),
   'line.parse': v.strictObject({line: shape.text(LONGEST_LINE), now: instant, offset, lang}),
-  'draft.check': v.strictObject({text: shape.text(DRAFT), channel: messageChannel, recipient, lang}),
+  'draft.check': v.strictObject({
+    text: shape.text(DRAFT),
+    channel: messageChannel,
+    recipient,
+    heardAt: v.nullable(instant),
+    lang,
+  }),
   'draft.dismiss': v.strictObject({...dismissal, recipient}),
   'draft.sent': v.strictObject({...sent, pressId: v.nullable(id)}),
   'draft.pressed': v.strictObject({

@@ -7,14 +7,15 @@ import {BORDER, SPECIAL} from '../text/flags.ts';
 import {mentions} from './amends.ts';
 import {hasBit} from './clauses.ts';
 
-function isGreeting(sentence: Sentence): boolean {
+/** Words of greeting; -1 where there are others. */
+function greetingWords({words, flags, masks}: Sentence): number {
   const greeting = vocabulary.findClass('greeting');
-  return sentence.words.every(
-    (word, token) =>
-      ((sentence.flags[token] as number) & BORDER) !== 0 ||
-      word === SPECIAL.emoji ||
-      hasBit(sentence.masks, token, greeting),
-  );
+  let count = 0;
+  for (const [token, word] of words.entries()) {
+    if (hasBit(masks, token, greeting)) count++;
+    else if (((flags[token] as number) & BORDER) === 0 && word !== SPECIAL.emoji) return -1;
+  }
+  return count;
 }
 
 /** Words from which on one stock phrase does not make a message impersonal. */
@@ -38,9 +39,11 @@ function isOfGreeting(key: number): boolean {
 }
 
 /** A greeting and nothing else, where the channel shows that it is an approach. */
-function isBare({draft, sentences}: DraftAnalysis): boolean {
+export function isBare({draft, sentences}: DraftAnalysis): boolean {
   const isApproach = draft.channel === 'dm' || draft.channel === 'note' || draft.channel === 'email';
-  return isApproach && sentences.every(({sentence}) => isGreeting(sentence));
+  if (!isApproach) return false;
+  const counts = sentences.map(({sentence}) => greetingWords(sentence));
+  return counts.every(count => count >= 0) && counts.some(count => count > 0);
 }
 
 /** A judged approach is personal when it stands where others read along, when a greeting has a message after it, or when the message names what it knows of the reader. */

@@ -1,4 +1,4 @@
-import {isPersonal} from '../features/approach.ts';
+import {isBare, isPersonal} from '../features/approach.ts';
 import {type Cues, type Examples, rule} from './rule.ts';
 
 export default rule({
@@ -11,6 +11,8 @@ export default rule({
     id: 'Satu kalimat tentang mengapa Anda menulis kepada orang ini membuat pesan pertama layak dijawab.',
   },
   isNegatable: false,
+  isOfFirstContact: true,
+  isBeyondDoubt: isBare,
   judge: (judgement, analysis) => (isPersonal(judgement, analysis) ? null : judgement),
 });
 

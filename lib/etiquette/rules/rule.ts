@@ -38,6 +38,10 @@ export interface Rule {
   readonly why: BothLanguages;
   /** Whether a negation before a cue voids it; `false` where cues hold their own negations. */
   readonly isNegatable?: boolean;
+  /** It is about the first message to somebody: silent where the context says that there was one before. */
+  readonly isOfFirstContact?: boolean;
+  /** Whether a draft as a whole breaks it for certain, as one sure cue does in its place. */
+  readonly isBeyondDoubt?: (analysis: DraftAnalysis) => boolean;
   /** A last word on a judged place: `null` drops it. */
   readonly judge?: (judgement: Judgement, analysis: DraftAnalysis) => Judgement | null;
 }

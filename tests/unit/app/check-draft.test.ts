@@ -7,7 +7,7 @@ const PAGE = {page: pageOf('https://www.linkedin.com/messaging/')};
 const SARI = {name: 'Sari Dewi', aliases: [LINKEDIN_SLUG('sari-dewi')], group: false};
 
 function draft(recipient: Input<'draft.check'>['recipient'] = SARI): Input<'draft.check'> {
-  return {text: 'Hello', channel: 'dm', recipient, lang: 'en'};
+  return {text: 'Hello', channel: 'dm', recipient, heardAt: null, lang: 'en'};
 }
 
 /** A judge that finds gossip in everything, unless it is switched off, and remembers what it was told. */
@@ -46,6 +46,17 @@ test.each([
   expect(await ask('draft.check', draft(recipient), PAGE)).toMatchObject({personId: null});
   expect(heard.context?.person ?? {}).not.toHaveProperty('needs');
   expect(heard.context?.me).toEqual({offers: [], told: []});
+});
+
+test.each([
+  ['somebody saved', SARI],
+  ['somebody who is not saved', {...SARI, aliases: [LINKEDIN_SLUG('budi')]}],
+  ['a group', {...SARI, group: true}],
+])('a conversation in which the other side has written is no first contact: %s', async (_who, recipient) => {
+  const {ask, heard} = listening();
+  await ask('person.save', somebody());
+  await ask('draft.check', {...draft(recipient), heardAt: 1}, PAGE);
+  expect(heard.context?.person).toMatchObject({firstContact: false});
 });
 
 describe('the pause before sending', () => {

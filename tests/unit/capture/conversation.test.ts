@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseMessageUrn, threadOf} from '../../../lib/capture/adapters/messaging/urn.ts';
-import {readConversation} from '../../../lib/capture/conversation.ts';
+import {lastHeard, readConversation} from '../../../lib/capture/conversation.ts';
 import {ownPage} from './documents.ts';
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -51,6 +51,20 @@ describe('a conversation', () => {
       partnerSlug: 'ratri-wulansari',
       partnerId: 'ACoAABwulansari000000000000000000000001',
     });
+  });
+
+  it('tells when the other side last wrote, whatever was sent since', () => {
+    const [editor] = editorsIn(ownPage('linkedin-messaging-bubble-shadow', FEED));
+    const read = editor && readConversation(editor, FEED);
+    if (!read) throw new Error('the fixture holds no conversation');
+    const heard = [
+      {from: 'other', at: '2026-11-20T08:00:00.000Z', text: 'Halo'},
+      {from: 'other', at: '2026-11-21T08:00:00.000Z', text: 'Jadi?'},
+      {from: 'self', at: '2026-11-22T08:00:00.000Z', text: 'Jadi.'},
+    ] as const;
+    expect(lastHeard({...read, messages: heard})).toBe(Date.UTC(2026, 10, 21, 8));
+    expect(lastHeard({...read, messages: heard.slice(2)})).toBeNull();
+    expect(lastHeard(read)).toBe(Date.parse(read.messages.findLast(({from}) => from === 'other')?.at ?? ''));
   });
 
   it('is none while the head is of one person and the messages of another', () => {

@@ -47,7 +47,7 @@ function conversation({waiting = [], clocked = true, earlierAt = NOW - 60_000}: 
   const ports: ComposerPorts = {
     check: async () => null,
     dismiss: () => {},
-    partnerOf: () => ({recipient, conversation: CONVERSATION}),
+    partnerOf: () => ({recipient, conversation: CONVERSATION, heardAt: null}),
     partnerNear: () => recipient,
     pressed: () => {},
     pending: async () => waiting,
@@ -385,7 +385,7 @@ describe('two people of one name, in bubbles that show no id of their conversati
     const ports: ComposerPorts = {
       check: async () => null,
       dismiss: () => {},
-      partnerOf: ({element}) => ({recipient: near(element), conversation: null}),
+      partnerOf: ({element}) => ({recipient: near(element), conversation: null, heardAt: null}),
       partnerNear: element => (named ? near(element) : nobody),
       pressed: () => {},
       pending: async () => [],

@@ -20,7 +20,7 @@ function judged(
     words: [],
     ...learned.find(one => (one.rule ?? 'pressure') === rule),
   }));
-  return weigh(analyse({text}), evidence, rule => off.includes(rule));
+  return weigh(analyse({text}), evidence, ({id}) => off.includes(id));
 }
 
 describe('evidence is weighed', () => {

@@ -41,7 +41,7 @@ export const SAMPLES: {readonly [K in Kind]: Input<K>} = {
   'page.settle': {aliases: ALIASES, what: 'commitment', id: 'c1'},
   'page.undo': {undoId: 'u1'},
   'line.parse': {line: 'called her yesterday', now: ENTRY.at, offset: 420, lang: 'en'},
-  'draft.check': {text: 'Hello', channel: 'dm', recipient: RECIPIENT, lang: 'en'},
+  'draft.check': {text: 'Hello', channel: 'dm', recipient: RECIPIENT, heardAt: null, lang: 'en'},
   'draft.dismiss': {rule: 'gossip', scope: 'always', recipient: RECIPIENT},
   'draft.sent': {...SENT, pressId: null},
   'draft.pressed': {...SENT, pressId: 'x1', conversation: null, known: [], confirmed: null},

@@ -29,7 +29,7 @@ function happened(
 }
 
 test('somebody saved and never contacted is a first contact', () => {
-  expect(draftContext(person(), null, NOTHING, ME, NOW)).toMatchObject({
+  expect(draftContext(person(), null, NOTHING, ME, null, NOW)).toMatchObject({
     person: {name: 'Sari Dewi', firstContact: true, unansweredSent: 0, favorsGiven: 0, favorsReceived: 0},
     me: ME,
   });
@@ -76,6 +76,7 @@ test('all that is known is told', () => {
       ],
     },
     ME,
+    null,
     NOW,
   );
   expect(context).toEqual({
@@ -106,18 +107,42 @@ test.each<[string, Interaction[], number]>([
   ['a call that was not answered is no message', [happened(1, 'out', 'phone'), happened(2, 'out')], 1],
   ['old messages do not press', [happened(1, 'out'), happened(40, 'out')], 1],
 ])('unanswered: %s', (_what, interactions, expected) => {
-  const context = draftContext(person(), null, {...NOTHING, interactions}, ME, NOW);
+  const context = draftContext(person(), null, {...NOTHING, interactions}, ME, null, NOW);
   expect(context.person?.unansweredSent).toBe(expected);
 });
 
+test('what the conversation shows counts as well: an answer there, which nobody logs', () => {
+  const interactions = [happened(1, 'out'), happened(3, 'out'), happened(9, 'in')];
+  const told = (heardAt: number | null) =>
+    draftContext(person(), null, {...NOTHING, interactions}, ME, heardAt, NOW).person;
+  expect(told(null)).toMatchObject({unansweredSent: 2, daysSinceContact: 1});
+  expect(told(NOW - 2 * DAY)).toMatchObject({unansweredSent: 1, daysSinceContact: 1});
+  expect(told(NOW)).toMatchObject({unansweredSent: 0, daysSinceContact: 0});
+  expect(draftContext(person(), null, NOTHING, ME, NOW - DAY, NOW).person).toMatchObject({
+    firstContact: false,
+    daysSinceContact: 1,
+  });
+  expect(draftContext(null, 'Tono', NOTHING, ME, NOW - DAY, NOW).person).toEqual({
+    name: 'Tono',
+    firstContact: false,
+  });
+});
+
 test('what is planned has not happened', () => {
-  const context = draftContext(person(), null, {...NOTHING, interactions: [happened(-2, 'both')]}, ME, NOW);
+  const context = draftContext(
+    person(),
+    null,
+    {...NOTHING, interactions: [happened(-2, 'both')]},
+    ME,
+    null,
+    NOW,
+  );
   expect(context.person).toMatchObject({firstContact: true});
   expect(context.person).not.toHaveProperty('daysSinceContact');
 });
 
 test('of somebody who is not saved only the name is told, and what was sent', () => {
-  expect(draftContext(null, 'Tono', NOTHING, ME, NOW).person).toEqual({name: 'Tono'});
-  const sent = draftContext(null, 'Tono', {...NOTHING, interactions: [happened(1, 'out')]}, ME, NOW);
+  expect(draftContext(null, 'Tono', NOTHING, ME, null, NOW).person).toEqual({name: 'Tono'});
+  const sent = draftContext(null, 'Tono', {...NOTHING, interactions: [happened(1, 'out')]}, ME, null, NOW);
   expect(sent.person).toEqual({name: 'Tono', unansweredSent: 1, firstContact: false});
 });
