@@ -1,7 +1,10 @@
 /** Writes the classes and patterns of one language as a book that the engine loads. */
 
-import {type Book, INDONESIAN_KEYS} from '../book/book.ts';
-import {joinedEntries, SIGN, singlesOf, written} from '../book/letters.ts';
+import {type Book, INDONESIAN_KEYS, MEANING_ALONE} from '../book/book.ts';
+import {joinedEntries, SIGN, singlesOf, wordOf, written} from '../book/letters.ts';
+import {MEANINGS} from '../learned/meaning/classes.ts';
+import {MEANING_EN} from '../learned/meaning/en.ts';
+import {MEANING_ID} from '../learned/meaning/id.ts';
 import {SHAPE_CLASSES} from '../lexicon/vocabulary.ts';
 import type {Pattern} from '../patterns/shape.ts';
 import type {Lang} from '../report.ts';
@@ -10,6 +13,7 @@ import {Entries} from './entries.ts';
 import {type AuthorClass, authorClasses, classNames, type PhraseWord} from './lexicon.ts';
 import {parsePattern} from './parse.ts';
 import {type PatternSource, patternSources} from './sources.ts';
+import {writeGroups} from './write-groups.ts';
 import {writePattern} from './write-pattern.ts';
 
 /** How often each entry stands in patterns. */
@@ -26,21 +30,18 @@ function usesOf(patterns: readonly Pattern[]): Map<number, number> {
   return uses;
 }
 
-/** The frequent entries first, then the words of each class together, then the rest by the alphabet. */
-function ordered(
-  entries: Entries,
-  classes: ReadonlyMap<string, AuthorClass>,
-  uses: ReadonlyMap<number, number>,
-): number[] {
-  const byName = (list: Iterable<number>): number[] =>
-    [...list].sort((a, b) => (entries.name(a) < entries.name(b) ? -1 : 1));
+/**
+ * The frequent entries first, then the rest by the alphabet.
+ * @param count how many of them patterns and classes name.
+ */
+function ordered(entries: Entries, uses: ReadonlyMap<number, number>, count: number): number[] {
   const all = entries.names.map((_, entry) => entry);
   const frequent = all
     .filter(entry => (uses.get(entry) ?? 0) > 1)
     .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b)
-    .slice(0, singlesOf(all.length));
-  const members = [...classes.values()].flatMap(({words}) => byName(new Set(words)));
-  return [...new Set([...frequent, ...members, ...byName(all)])];
+    .slice(0, singlesOf(count));
+  const byName = [...all].sort((a, b) => (entries.name(a) < entries.name(b) ? -1 : 1));
+  return [...new Set([...frequent, ...byName])];
 }
 
 /** Entries that stand in phrases alone, as they are. */
@@ -69,31 +70,45 @@ class BookWriter {
 
   readonly entry = (entry: number): string => written(this.numbers.get(entry) as number, this.singles);
 
-  class(one: AuthorClass | undefined): string {
-    if (!one) return '';
-    const numbers = [...new Set(one.words)]
-      .map(entry => this.numbers.get(entry) as number)
-      .sort((a, b) => a - b);
-    return this.runs(numbers) + one.phrases.map(phrase => SIGN.longer + this.phrase(phrase)).join('');
-  }
-
-  /** Numbers in rising order; of three and more in a row the first and the last. */
-  private runs(numbers: readonly number[]): string {
-    let text = '';
-    for (let at = 0; at < numbers.length; at++) {
-      let end = at;
-      while (numbers[end + 1] === (numbers[end] as number) + 1) end++;
-      text += written(numbers[at] as number, this.singles);
-      if (end < at + 2) continue;
-      text += SIGN.gap + written(numbers[end] as number, this.singles);
-      at = end;
-    }
-    return text;
+  phrases(one: AuthorClass | undefined): string {
+    return (one?.phrases ?? []).map(phrase => SIGN.longer + this.phrase(phrase)).join('');
   }
 
   private phrase(words: readonly PhraseWord[]): string {
     return words.map(({entry, isAny}) => this.entry(entry) + (isAny ? SIGN.optional : '')).join('');
   }
+}
+
+/**
+ * The classes of meaning of each entry, by number; words that are no entries yet become some.
+ * An entry and its verb (`help`, `help+`) are the same word: one of them has its meanings.
+ */
+function meaningsOf(entries: Entries): Map<number, number[]> {
+  const words = entries.lang === 'en' ? MEANING_EN : MEANING_ID;
+  const known = new Map(entries.names.map((name, entry) => [wordOf(name), entry]));
+  const found = new Map<number, number[]>();
+  MEANINGS.forEach((meaning, number) => {
+    for (const word of words[meaning].split(' ').filter(Boolean)) {
+      const entry = known.get(word) ?? entries.of(word);
+      const numbers = found.get(entry) ?? [];
+      found.set(entry, numbers);
+      if (!numbers.includes(number)) numbers.push(number);
+    }
+  });
+  return found;
+}
+
+/** The classes of each entry, by number. */
+function classesOf(
+  names: readonly string[],
+  classes: ReadonlyMap<string, AuthorClass>,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  names.forEach((name, number) => {
+    for (const entry of new Set(classes.get(name)?.words))
+      found.set(entry, [...(found.get(entry) ?? []), number]);
+  });
+  return found;
 }
 
 function runsOf(sources: readonly PatternSource[]): Book['runs'] {
@@ -135,14 +150,21 @@ export function writeBook(lang: Lang, sources: readonly PatternSource[] = patter
   const known = new Set([...SHAPE_CLASSES, ...names]);
   const patterns = sources.map(({pattern, file}) => parsePattern(pattern, entries, known, file));
   const uses = usesOf(patterns);
-  const order = ordered(entries, classes, uses);
   const alone = aloneOf(entries, classes, uses);
-  const writer = new BookWriter(order);
+  const count = entries.names.length;
+  const meanings = meaningsOf(entries);
+  const order = ordered(entries, uses, count);
+  const writer = new BookWriter(order.filter(entry => entry < count));
   const rareness = new Rareness(entries, classes);
+  const members = classesOf(names, classes);
+  const ofEach = (found: ReadonlyMap<number, number[]>) => order.map(entry => found.get(entry) ?? []);
+  for (let entry = count; entry < order.length; entry++) members.set(entry, [MEANING_ALONE]);
   return {
     lang,
-    entries: joinedEntries(order.map(entry => (alone.has(entry) ? '=' : '') + entries.name(entry))),
-    classes: names.map(name => writer.class(classes.get(name))).join(SIGN.next),
+    entries: joinedEntries(order.map(entry => entries.name(entry) + (alone.has(entry) ? '=' : ''))),
+    classes: writeGroups(ofEach(members), MEANING_ALONE + 1),
+    meanings: writeGroups(ofEach(meanings), MEANINGS.length),
+    phrases: names.map(name => writer.phrases(classes.get(name))).join(SIGN.next),
     patterns: patterns.map(pattern => writePattern(pattern, rareness, writer.entry)).join(SIGN.next),
     runs: runsOf(sources),
     keys: keysOf(sources, lang === 'id' ? patternSources('en') : [], lang),

@@ -62,12 +62,7 @@ class PatternWriter {
 
   private single({tests}: Choice, item: number): string {
     const mark = item === this.anchor ? SIGN.anchor : item === this.needed ? SIGN.needed : '';
-    return (
-      mark +
-      entriesOf(tests[0] as Test)
-        .map(this.entry)
-        .join('')
-    );
+    return mark + this.anyOf(tests[0] as Test);
   }
 
   private longer(
@@ -76,7 +71,7 @@ class PatternWriter {
   ): string {
     const words = tests.map((test, place) => {
       const mark = (place === anchor ? SIGN.anchor : '') + (place === needed ? SIGN.needed : '');
-      return this.gap(gaps[place] ?? null) + mark + entriesOf(test).map(this.entry).join('');
+      return this.gap(gaps[place] ?? null) + mark + this.anyOf(test);
     });
     return words.join('') + this.gap(trailing) + (isEnd ? SIGN.end : '');
   }
@@ -88,9 +83,13 @@ class PatternWriter {
   }
 
   private test(test: Test): string {
-    const entries = entriesOf(test);
-    const text = entries.map(this.entry).join('');
-    return entries.length === 1 ? text : SIGN.open + text + SIGN.close;
+    const text = this.anyOf(test);
+    return entriesOf(test).length === 1 ? text : SIGN.open + text + SIGN.close;
+  }
+
+  /** In the order of their numbers: the same words are written the same wherever they stand. */
+  private anyOf(test: Test): string {
+    return entriesOf(test).map(this.entry).sort().join('');
   }
 }
 

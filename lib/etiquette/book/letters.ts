@@ -46,27 +46,33 @@ export function written(number: number, singles: number): string {
 const numbers = new Int8Array(128).fill(-1);
 for (let index = 0; index < BASE; index++) numbers[LETTERS.charCodeAt(index)] = index;
 
-/** Letters that an entry may take over from the one before it: as many as a digit can say. */
-const MOST_SHARED = 9;
+/** Entries begin with a capital, which they have none of: the number of letters that they begin with of the one before. */
+const NONE_SHARED = 65;
+const MOST_SHARED = 25;
 
-/** Writes entries one after the other, each as how many letters it begins with of the one before, and the rest. */
+/** Writes entries one after the other. */
 export function joinedEntries(entries: readonly string[]): string {
   let last = '';
   const parts = entries.map(entry => {
     let shared = 0;
     while (shared < MOST_SHARED && shared < entry.length && entry[shared] === last[shared]) shared++;
     last = entry;
-    return shared + entry.slice(shared);
+    return String.fromCharCode(NONE_SHARED + shared) + entry.slice(shared);
   });
-  return parts.join(SIGN.next);
+  return parts.join('');
 }
 
 export function splitEntries(text: string): string[] {
   let last = '';
-  return text.split(SIGN.next).map(part => {
-    last = last.slice(0, part.charCodeAt(0) - 48) + part.slice(1);
+  return text.split(/(?=[A-Z])/).map(part => {
+    last = last.slice(0, part.charCodeAt(0) - NONE_SHARED) + part.slice(1);
     return last;
   });
+}
+
+/** An entry without the sign that says which of its forms are meant. */
+export function wordOf(entry: string): string {
+  return entry.length > 1 ? entry.replace(/[+=]$/, '') : entry;
 }
 
 /** Reads a text of a book from left to right. */

@@ -4,8 +4,9 @@ import {ClassTable, type Phrase, vocabulary} from '../lexicon/vocabulary.ts';
 import {formsOf} from '../patterns/inflect.ts';
 import type {Test} from '../patterns/shape.ts';
 import {commonWords} from '../text/language.ts';
-import type {Book} from './book.ts';
+import {type Book, MEANING_ALONE} from './book.ts';
 import {CLASSES} from './books/classes.ts';
+import {eachMember} from './groups.ts';
 import {LetterReader, SIGN, singlesOf, splitEntries} from './letters.ts';
 
 /** One language's classes. */
@@ -29,7 +30,7 @@ const NONE: readonly number[] = [];
 function testOf(entry: string, book: Book): Test {
   if (entry.charCodeAt(0) === 64 && entry.length > 1)
     return {ids: NONE, classes: [vocabulary.classId(entry.slice(1))]};
-  const forms = entry.charCodeAt(0) === 61 && entry.length > 1 ? [entry.slice(1)] : formsOf(entry, book.lang);
+  const forms = entry.endsWith('=') && entry.length > 1 ? [entry.slice(0, -1)] : formsOf(entry, book.lang);
   return {ids: forms.map(form => vocabulary.intern(form)), classes: NONE};
 }
 
@@ -43,14 +44,12 @@ class LexiconReader implements Lexicon {
     this.phrases = new Array(vocabulary.size);
   }
 
-  readClass(text: string, singles: number, classId: number): void {
+  addClass(classId: number, {ids}: Test): void {
+    for (const id of ids) this.classes.add(id, classId);
+  }
+
+  readPhrases(text: string, singles: number, classId: number): void {
     const reader = new LetterReader(text, singles);
-    while (reader.isAtNumber) {
-      const first = reader.number();
-      const last = reader.takes(SIGN.gap) ? reader.number() : first;
-      for (let number = first; number <= last; number++)
-        for (const id of this.idsOf(number)) this.classes.add(id, classId);
-    }
     while (reader.takes(SIGN.longer)) this.readPhrase(reader, classId);
   }
 
@@ -75,16 +74,28 @@ class LexiconReader implements Lexicon {
   }
 }
 
-/** Loads a book. */
-export function loadBook(book: Book): LoadedBook {
-  const tests = splitEntries(book.entries).map(entry => testOf(entry, book));
+/**
+ * Loads a book.
+ * @param entries its entries, where they are known already.
+ */
+export function loadBook(book: Book, entries: readonly string[] = splitEntries(book.entries)): LoadedBook {
+  const tests: Test[] = [];
+  const classes: (readonly number[])[] = [];
+  eachMember(book.classes, MEANING_ALONE + 1, (entry, own) => {
+    if (own[0] === MEANING_ALONE) return;
+    tests.push(testOf(entries[entry] as string, book));
+    classes.push(own);
+  });
   // A function word that no pattern holds is known all the same: it is no name where a sentence begins with it.
   for (const word of commonWords(book.lang)) vocabulary.intern(word);
   const singles = singlesOf(tests.length);
   const lexicon = new LexiconReader(tests);
-  const names = CLASSES.split(' ');
-  book.classes.split(SIGN.next).forEach((text, at) => {
-    if (text !== '') lexicon.readClass(text, singles, vocabulary.classId(names[at] as string));
+  const classIds = CLASSES.split(' ').map(name => vocabulary.classId(name));
+  classes.forEach((own, number) => {
+    for (const at of own) lexicon.addClass(classIds[at] as number, tests[number] as Test);
+  });
+  book.phrases.split(SIGN.next).forEach((text, at) => {
+    lexicon.readPhrases(text, singles, classIds[at] as number);
   });
   return {book, singles, tests, lexicon};
 }

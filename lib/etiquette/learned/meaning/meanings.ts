@@ -1,9 +1,7 @@
 /** Classes of meaning of a word, by language; Indonesian messages borrow English words, so both lists serve there. */
 
+import {eachMeaning} from '../../book/shelf.ts';
 import type {Lang} from '../../report.ts';
-import {MEANINGS, type MeaningWords} from './classes.ts';
-import {MEANING_EN} from './en.ts';
-import {MEANING_ID} from './id.ts';
 import {stemsOf} from './stems.ts';
 
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -11,21 +9,11 @@ type Index = ReadonlyMap<string, readonly number[]>;
 const NONE: readonly number[] = [];
 const indexes: Partial<Record<Lang, Index>> = {};
 
-function build(words: MeaningWords): Index {
-  const index = new Map<string, number[]>();
-  MEANINGS.forEach((meaning, number) => {
-    for (const word of words[meaning].split(' ')) {
-      if (word === '') continue;
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [number]);
-      else if (!known.includes(number)) known.push(number);
-    }
-  });
-  return index;
-}
-
 function indexOf(lang: Lang): Index {
-  const index = indexes[lang] ?? build(lang === 'en' ? MEANING_EN : MEANING_ID);
+  const known = indexes[lang];
+  if (known) return known;
+  const index = new Map<string, readonly number[]>();
+  eachMeaning(lang, (word, meanings) => index.set(word, meanings));
   indexes[lang] = index;
   return index;
 }
