@@ -1,3 +1,4 @@
+import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'wxt';
 
@@ -26,6 +27,12 @@ export default defineConfig({
     // The parser of microformats is given what a browser wrote: a tenth of what there is to HTML is enough for it.
     resolve: {alias: {parse5: SERIALISED}},
   }),
+  hooks: {
+    'zip:extension:done': async (_, zip) => {
+      const {tighten} = await import('./scripts/zip/tighten.ts');
+      await writeFile(zip, await tighten(await readFile(zip)));
+    },
+  },
   manifest: ({browser}) => ({
     name: 'Santun',
     description: 'A courteous companion for professional networking. Everything stays in your browser.',
