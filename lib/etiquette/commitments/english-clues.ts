@@ -2,7 +2,7 @@
 import {Clues} from '../text/clues.ts';
 
 export const ENGLISH_CLUES = new Clues({
-  will: 'll ill well will shall going gonna',
+  will: 'll ill well will shall won wont going gonna',
   can: 'can',
   should: 'should',
   given: 'do consider on got done count leave handle manage',

@@ -8,7 +8,7 @@ const ADVERB =
 const ADVERBS = `(?:${ADVERB})*`;
 const WRITER = '(?:i|we|my\\s+(?:team|colleagues?|assistant)\\s+and\\s+i)';
 const WILL =
-  "(?:['’]ll|ll|\\s+will|\\s+shall|['’]?m\\s+going\\s+to|\\s+am\\s+going\\s+to|['’]re\\s+going\\s+to|\\s+are\\s+going\\s+to|['’]?m\\s+gonna|['’]re\\s+gonna|\\s+gonna)";
+  "(?:\\s+(?:won['’]?t|will\\s+(?:not|never))\\s+(?:forget|fail)\\s+to|['’]ll|ll|\\s+will|\\s+shall|['’]?m\\s+going\\s+to|\\s+am\\s+going\\s+to|['’]re\\s+going\\s+to|\\s+are\\s+going\\s+to|['’]?m\\s+gonna|['’]re\\s+gonna|\\s+gonna)";
 const PLEDGE =
   "(?:(?:i|we)\\s+(?:hereby\\s+)?(?:promise|guarantee|undertake|commit|swear|vow|pledge)\\s+(?:to\\s+|not\\s+to\\s+|(?:you\\s+)?(?:that\\s+)?(?:i|we)\\s+(?:won['’]t|will\\s+not|will\\s+never)\\s+|that\\s+|you\\s+(?:that\\s+)?|(?:i|we)(?:['’]ll|\\s+will)\\s+)|(?:i|we)\\s+(?:fully\\s+)?(?:plan|aim|intend|mean|expect)\\s+to\\s+|i\\s+should\\s+(?:have\\s+(?=it\\b|them|the\\b|your|an?\\b|my)|be\\s+able\\s+to\\s+)|(?:my|the|our)\\s+(?:plan|aim|intention)\\s+is\\s+to\\s+|(?:i|we)['’]?m\\s+(?:committed|aiming|planning)\\s+to\\s+|(?:you\\s+have\\s+my\\s+word|i\\s+give\\s+you\\s+my\\s+word|rest\\s+assured|you\\s+can\\s+(?:count|rely|bank)\\s+on\\s+(?:me|us)|count\\s+on\\s+(?:me|us)))";
 
@@ -24,7 +24,10 @@ const DO = [{pattern: VERB}, {pattern: OPEN}];
 
 /** What is planned ("going to") promises with any verb only where the reader gets something of it. */
 export const WILL_DO = new TwoSteps(
-  new RegExp(`\\b(?<!['’])${WRITER}(?:(?<plain>['’]ll|ll|\\s+will|\\s+shall)|${WILL})\\s+`, 'gi'),
+  new RegExp(
+    `\\b(?<!['’])${WRITER}(?:(?<plain>['’]ll|ll|\\s+will(?!\\s+(?:not|never)\\b)|\\s+shall)|${WILL})\\s+`,
+    'gi',
+  ),
   BETWEEN,
   [{pattern: VERB}, {pattern: OPEN, afterPlain: true}, {pattern: OPEN_FOR_YOU}],
 );
@@ -115,7 +118,7 @@ export const EXPECT =
   /^(?:please\s+)?(?:expect|look\s+out\s+for|watch\s+for|keep\s+an\s+eye\s+out\s+for)\s+(?:(?:it|them|this|that)\b|(?:my|our)\b|(?:an?|the)\s+[\w\s-]+?\s+(?:from\s+(?:me|us)|by|in\s+your)\b)/i;
 
 export const REFUSES =
-  /\b(?:nobody|no\s+one|none\s+of|nothing|won['’]?t|will\s+not|shall\s+not|never|not\s+going\s+to|can['’]?t|cannot|don['’]?t\s+(?:think|believe|expect|know)|doubt|unable|n['’]t\s+be\s+able|rather\s+not|no\s+longer|not\s+be)\b/i;
+  /\b(?:nobody|no\s+one|none\s+of|nothing|(?:won['’]?t|will\s+not|shall\s+not|never)(?!\s+(?:forget|fail)\s+to\b)|not\s+going\s+to|can['’]?t|cannot|don['’]?t\s+(?:think|believe|expect|know)|doubt|unable|n['’]t\s+be\s+able|rather\s+not|no\s+longer|not\s+be)\b/i;
 export const HEDGED =
   /\b(?:may\s?be|perhaps|probably|possibly|might|could|would|(?:i|we)['’]d(?!\s+(?:promised|said|told|agreed|planned))|hope(?:fully)?|think\s+i|suppose|guess|not\s+sure|wish|if\s+i\s+were|was\s+going|were\s+going|had\s+planned|bet|i\s+wonder|looks\s+like|unless|one\s+day|some\s?day|sometime(?!\s+(?:this|next|tomorrow|on|before|today|between)))\b/i;
 export const REPORTED =

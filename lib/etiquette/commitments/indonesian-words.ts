@@ -6,7 +6,7 @@ export const READER =
 
 /** Right before the verb these take the promise away. */
 export const REFUSED =
-  /\b(?:tidak|tdk|nggak|ngga|enggak|engga|gak|ga|kagak|ndak|belum|blm|bukan|jangan|tanpa|batal|gagal|tak\s+(?:akan|bisa|dapat|mungkin|perlu|mau)|can['’]?t|won['’]?t|not)\b/i;
+  /\b(?:(?:tidak|tdk|nggak|ngga|enggak|engga|gak|ga|kagak|ndak)(?!\s+(?:akan|bakal)\s+lupa\b)|belum|blm|bukan|jangan|tanpa|batal|gagal|tak\s+(?:akan|bisa|dapat|mungkin|perlu|mau)|can['’]?t|won['’]?t|not)\b/i;
 export const HEDGED =
   /\b(?:mungkin|barangkali|kayaknya|kayanya|sepertinya|seandainya|andai(?:kan|kata)?|harusnya|seharusnya|semestinya|mestinya|tadinya|rencananya\s+tadi|pengen|pengin|pingin|kepengen|rasanya|belum\s+tentu|entah|niatnya|hampir|nyaris|dulu(?:nya)?\s+(?:saya|aku)|bisa\s+(?:saja|aja)|bisa\s+jadi|kalau\s+(?:saya|aku|gue)\s+jadi|di\s+posisi|maybe|might|could|would|menurut\s+(?:saya|aku))\b/i;
 /** What others said or promised; "saya bilang" and "bilang saja" are no report. */

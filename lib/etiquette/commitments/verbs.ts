@@ -102,15 +102,15 @@ const ROOTS =
   'periksa baca review tinjau pelajar koreksi edit revisi perbaik bener betul rapi rapih selesai kelar beres tuntas proses garap ' +
   'bikin susun tulis draft desain cetak scan fotokopi print terjemah rekam urus atur koordinasi tanya bantu temani temen jemput ' +
   'kenal intro rekomendasi aju pesan booking book reservasi undang latih paraf tandatangan konfirmasi confirm deliver ' +
-  'cleansing handle paket tukar lapor cerita pinjam perpanjang install setor test tes lengkap ulas isi cantum muat jelas papar ' +
+  'cleansing handle paket tukar lapor cerita pinjam perpanjang install setor test tes ulas isi cantum muat papar ' +
   'dm wa submit post publish posting reply respons respon resend follow set ping call meet record setup fix finalisasi finalize ' +
-  'rangkum ringkas rinci hitung antri antre aman kopi copy jahit foto video rekap susul teliti evaluasi kawal damping wakil tebus ' +
+  'rangkum ringkas rinci hitung antri antre kopi copy jahit foto video rekap susul teliti evaluasi kawal damping wakil tebus ' +
   'jaga ambil ketik pantau pasang bicara diskusi bahas laku laksana refund mention release tunjuk ajar nego hitung ' +
-  'japri ajak dm pegang gantiin backup cover catat mampir bilang pinjem pesen nyetir lampir sebar tayang terbit tag sign kembang rampung penuh';
+  'japri ajak dm pegang gantiin backup cover catat mampir bilang pinjem pesen nyetir lampir sebar tayang terbit tag sign kembang rampung';
 /** Roots that promise only with -kan, -in or -i: "sampaikan", never "sampai". */
 const SUFFIXED_ROOTS =
   'sampai sampe kabar kerja cari minta masuk tambah lanjut kembali daftar sedia siap sambung luang sempat sisih buat beri kasih cepat jadwal ' +
-  'hadir datang kirim salin simpan data tindaklanjut pindah gabung teman kelar';
+  'hadir datang kirim salin simpan data tindaklanjut pindah gabung teman kelar penuh aman lengkap jelas';
 
 const LOST = /^[kpst](?=[aeiou])/;
 const anyOf = (roots: readonly string[]): string =>

@@ -10,6 +10,9 @@ export const englishLines: readonly Line[] = [
   ["I'm going to chase the supplier this afternoon and tell you what they say.", '2026-11-24'],
   ["You'll have my notes by Monday noon.", '2026-11-30'],
   ['Consider it sorted.', '-'],
+  ["I won't forget to bring the tripod on Thursday.", '2026-11-26'],
+  ['We will not fail to answer.', '-'],
+  ["I won't bring the tripod on Thursday.", ''],
   ['On it!', '-'],
   ['Will do.', '-'],
   ['Leave the seating plan to me.', '-'],
@@ -56,6 +59,8 @@ export const englishLines: readonly Line[] = [
 ];
 
 export const indonesianLines: readonly Line[] = [
+  ['Aku nggak akan lupa bawa tripodnya hari Kamis.', '2026-11-26'],
+  ['Kami perlu tanda tangan sebelum tanggal 26 karena jadwal kami penuh.', ''],
   ['Baik Bu, berkasnya saya antar besok siang.', '2026-11-25'],
   ['Siap Kak, nanti malam aku kirimin linknya.', '2026-11-24'],
   ['Notulennya akan dikirim paling lambat hari Jumat.', '2026-11-27'],
