@@ -8,6 +8,7 @@ import {alone} from '../../lib/platform/alone.ts';
 import {systemClock} from '../../lib/platform/clock.ts';
 import {randomIds} from '../../lib/platform/ids.ts';
 import {isGranted, releaseSite} from '../../lib/platform/permissions.ts';
+import {expectReturns} from '../../lib/platform/returns.ts';
 import {injectResident, injectScript, registerResident} from '../../lib/platform/scripts.ts';
 import * as settings from '../../lib/platform/settings.ts';
 import {
@@ -53,7 +54,7 @@ export function createApp(): App {
 
 /** One after the other: an install grants, starts and chooses within one moment. */
 export function reconcileSites(): Promise<void> {
-  return alone('sites', () => reconcile(ACCESS));
+  return alone('sites', () => reconcile({...ACCESS, injectInto: startOnOpen}));
 }
 
 /** The first reconciliation since the extension was started, updated or installed; later calls do nothing. */
@@ -63,6 +64,12 @@ export function renewSites(): Promise<void> {
     await reconcile(ACCESS, true);
     await markStarted();
   });
+}
+
+/** In open tabs at once, and in those of their pages that the browser has put away when they come back. */
+async function startOnOpen(origin: string): Promise<void> {
+  await injectResident(origin);
+  await expectReturns();
 }
 
 const ACCESS: SiteAccess = {

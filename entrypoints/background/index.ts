@@ -6,6 +6,8 @@ import {isOn} from '../../lib/app/site-access.ts';
 import {type RouterDeps, route} from '../../lib/messages/router.ts';
 import {browser} from '../../lib/platform/browser.ts';
 import {isGranted} from '../../lib/platform/permissions.ts';
+import {followReturns} from '../../lib/platform/returns.ts';
+import {injectWhereMissing} from '../../lib/platform/scripts.ts';
 import {readAgreedSites} from '../../lib/platform/settings.ts';
 import {dropTabNotes} from '../../lib/platform/tab-notes.ts';
 import {createApp, reconcileSites, renewSites} from './app.ts';
@@ -39,6 +41,7 @@ function main(): void {
   browser.alarms.onAlarm.addListener(({name}) => {
     if (name === EXPIRY_ALARM) void heard(expireOrRetry(app));
   });
+  void heard(followReturns((tabId, url) => void heard(startOn(tabId, url))));
   void heard(renewSites());
   void heard(keepAlarm());
 }
@@ -67,6 +70,10 @@ async function heard(chore: Promise<void>): Promise<void> {
   } catch (error) {
     console.warn('Santun will try again:', error instanceof Error ? error.name : 'unknown');
   }
+}
+
+async function startOn(tabId: number, url: string): Promise<void> {
+  if (await enabledSite(new URL(url).origin)) await injectWhereMissing(tabId);
 }
 
 async function enabledSite(origin: string) {

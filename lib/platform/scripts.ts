@@ -61,6 +61,18 @@ export async function injectResident(origin: string): Promise<void> {
   );
 }
 
+/** Puts the resident script into those frames of a tab in which it does not run. */
+export async function injectWhereMissing(tabId: number): Promise<void> {
+  const answers = await browser.scripting.executeScript({
+    target: {tabId, allFrames: true},
+    // What the scripts share there: `entrypoints/page.content/world.ts`.
+    func: () => (globalThis as {santun?: {signal: AbortSignal}}).santun?.signal.aborted === false,
+  });
+  const frameIds = answers.filter(({result}) => result === false).map(({frameId}) => frameId);
+  if (frameIds.length > 0)
+    await browser.scripting.executeScript({target: {tabId, frameIds}, files: [RESIDENT_FILE as BuiltFile]});
+}
+
 /** Puts one of our scripts into one frame, with the styles of its highlights where it has any. */
 export async function injectScript(
   {tabId, frameId}: {readonly tabId: number; readonly frameId: number},

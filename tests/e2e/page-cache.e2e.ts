@@ -2,7 +2,7 @@
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import type {DemoPerson} from '../../scripts/demo/people.ts';
 import {personNamed, SITE} from './support/composing.ts';
-import {BROWSERS} from './support/launch.ts';
+import {BROWSERS, only} from './support/launch.ts';
 import {emptyTables, expectOk} from './support/requests.ts';
 import type {Session, Tab} from './support/session.ts';
 import {until} from './support/until.ts';
@@ -138,5 +138,41 @@ describe.each(BROWSERS)('pages kept by the browser, %s', name => {
       if (found?.isAlive && found.instance !== instance && found.chips.length === 0) return true;
       throw new Error(JSON.stringify(found));
     });
+  });
+
+  it('are begun on when they come back, where their site was turned on while they lay there', async () => {
+    await expectOk(session, 'site.remove', {origin: SITE});
+    tab = await session.open(urlOf(BIMA));
+    await remember();
+    await tab.page.goto('https://github.com/');
+    await remember();
+    await turnOn(session, SITE);
+    // Chromium wakes a stopped worker for what it began to listen to while it ran; Firefox does not.
+    if (name === 'chromium') await session.worker.kill();
+    await travel(-1, urlOf(BIMA));
+    const {instance} = await isAbout(BIMA);
+    // What runs there is left alone when the page comes back once more.
+    await travel(1, 'https://github.com/');
+    await travel(-1, urlOf(BIMA));
+    expect((await isAbout(BIMA)).instance).toBe(instance);
+  });
+});
+
+// Firefox wakes its own for nothing that it began to listen to while it ran.
+describe.each(only('chromium'))('pages kept by the browser, after a while, %s', name => {
+  it('are waited for no more: no page of any tab wakes the worker', async () => {
+    const session = await start(name);
+    await turnOn(session, SITE);
+    const tab = await session.open('https://github.com/');
+    await session.ask('(globalThis.browser ?? chrome).storage.session.set({returnsSince: 0})');
+    await session.worker.kill();
+    // Awake again, it has listened and, by the time that this is its turn, let go.
+    await session.worker.evaluate(`navigator.locks.request('santun-returns', () => true)`);
+    await session.worker.kill();
+    await tab.page.goto('https://github.com/?again');
+    // Whatever the browser had to tell it has told by the time that it answers this.
+    await session.ask('(globalThis.browser ?? chrome).tabs.query({})');
+    expect(await session.worker.isAlive()).toBe(false);
+    await session.close();
   });
 });
