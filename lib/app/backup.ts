@@ -25,6 +25,9 @@ export async function exportBackup(db: Database): Promise<string> {
   });
 }
 
+/** Rows that are written at a time: a call takes some ten thousands of arguments, and a life may hold more. */
+const HELPING = 1000;
+
 type Tally = {added: number; changed: number; unchanged: number};
 
 /**
@@ -63,8 +66,10 @@ async function takeIn<T extends OwnedTable>(
     }
     news.push(row);
   });
-  // What is the user's own is tracked in the same shape; the compiler cannot follow that through the table's name.
-  await work.put(table, ...(news as unknown as TrackedRows[T][]));
+  for (let i = 0; i < news.length; i += HELPING) {
+    // What is the user's own is tracked in the same shape; the compiler cannot follow that through the table's name.
+    await work.put(table, ...(news.slice(i, i + HELPING) as unknown as TrackedRows[T][]));
+  }
 }
 
 /** Empties every table and every setting, without a way back. */

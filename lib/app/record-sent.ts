@@ -20,6 +20,8 @@ const CHANNEL: Record<MessageChannel, Channel> = {
 
 /** How much of a sent message is kept as the note of its interaction, in UTF-16 code units. */
 const EXCERPT = 280;
+/** Of an emoji that was cut in two. */
+const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
 
 type Sent = Input<'draft.sent'>;
 
@@ -79,7 +81,12 @@ function interactionOf(app: App, order: Order, sent: Sent): Impersonal<Interacti
 
 function excerpt(text: string): string {
   const plain = text.trim();
-  return plain.length <= EXCERPT ? plain : `${[...plain.slice(0, EXCERPT - 1)].join('').trimEnd()}…`;
+  return plain.length <= EXCERPT
+    ? plain
+    : `${plain
+        .slice(0, EXCERPT - 1)
+        .replace(HALF_A_LETTER, '')
+        .trimEnd()}…`;
 }
 
 function commitmentsOf(

@@ -10,10 +10,11 @@ export interface Line {
 /** Asks the worker; always answers with the envelope, never rejects. */
 export type Ask = <K extends Kind>(kind: K, input: Input<K>) => Promise<Answer<Output<K>>>;
 
-/** Milliseconds after which an answer is no longer waited for; an import may take its time. */
+/** Milliseconds after which an answer is no longer waited for; an import may take its time, and so may its undoing. */
 const DEADLINE = 10_000;
-const LONG_DEADLINE = 180_000;
-const LONG: ReadonlySet<Kind> = new Set<Kind>(['backup.import', 'everything.delete']);
+/** As long as a browser lets a worker work at one request. */
+const LONG_DEADLINE = 300_000;
+const LONG: ReadonlySet<Kind> = new Set<Kind>(['backup.import', 'undo', 'everything.delete']);
 
 /** Largest file that is sent at all, in UTF-16 code units; the worker has the last word. */
 const LARGEST_FILE = 50 * 1024 * 1024;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {exportBackup} from '../../../lib/app/backup.ts';
 import {createQueries} from '../../../lib/app/queries.ts';
 import {backupText} from '../../../lib/exchange/json/write-backup.ts';
+import {Work} from '../../../lib/store/work.ts';
+import {idOf} from '../../../scripts/screens/seed.ts';
 import {arbitraryOwned} from '../exchange/arbitrary-owned.ts';
 import {furnishedWorld} from './every-write.ts';
 import {NOW, newWorld, somebody} from './world.ts';
@@ -31,6 +33,21 @@ test('what a user does by hand comes through a backup whole, with its columns', 
   expect(await exportBackup(fresh.app.store)).toBe(text);
   const [here, there] = [world, fresh].map(({app}) => app.store);
   expect(await there?.people.orderBy('id').toArray()).toEqual(await here?.people.orderBy('id').toArray());
+});
+
+test('no call is given as many rows as a long life holds: browsers take some ten thousands', async () => {
+  const world = newWorld();
+  const {personId} = await world.ask('person.save', somebody());
+  await world.ask('favor.add', {personId, direction: 'given', kind: 'help', what: 'a lift', at: NOW});
+  const file = JSON.parse(await exportBackup(world.app.store));
+  const [favor] = file.favors;
+  file.favors = Array.from({length: 3500}, (_, n) => ({...favor, id: idOf(9, n)}));
+  const put = vi.spyOn(Work.prototype, 'put');
+  const fresh = newWorld();
+  expect(await fresh.ask('backup.import', {text: JSON.stringify(file)})).toMatchObject({added: 3501});
+  expect(Math.max(...put.mock.calls.map(({length}) => length))).toBeLessThanOrEqual(1001);
+  expect(await fresh.app.store.favors.count()).toBe(3500);
+  put.mockRestore();
 });
 
 test('an import is one undo', async () => {

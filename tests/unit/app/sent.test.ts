@@ -53,6 +53,14 @@ test('a sent message is recorded once for its key, with the right person and tim
   ]);
 });
 
+test('a long message is kept as an excerpt that cuts no letter in two', async () => {
+  const {app, ask} = newWorld(judge);
+  await ask('person.save', somebody());
+  await ask('draft.sent', message({text: `${'a'.repeat(278)}😀 and more`}), PAGE);
+  const [kept] = await app.store.interactions.toArray();
+  expect(kept?.note).toBe(`${'a'.repeat(278)}…`);
+});
+
 test('the same words sent twice on purpose are two records', async () => {
   const {app, ask} = newWorld(judge);
   await ask('person.save', somebody());
