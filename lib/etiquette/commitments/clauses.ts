@@ -1,4 +1,5 @@
 /** Cuts a sentence where one thing said ends and the next begins. Offsets are those of the sentence's text. */
+import {MONTH, SHORT_WEEKDAY, WEEKDAY} from '../dates/words.ts';
 
 export interface Clause {
   readonly start: number;
@@ -16,6 +17,21 @@ function cutsNumber(text: string, at: number, length: number): boolean {
   return length === 1 && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
+const WEEKDAY_AT_END = new RegExp(`\\b(?:${WEEKDAY}|${SHORT_WEEKDAY}|minggu)$`, 'i');
+const DATE_AT_START = new RegExp(
+  `^(?:(?:the|tanggal|tgl\\.?)\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\b|(?:${MONTH})\\.?\\s+(?:the\\s+)?\\d)`,
+  'i',
+);
+
+/** "Friday, 11 December" is one day. */
+function cutsDate(text: string, at: number, joint: string): boolean {
+  return (
+    joint.trim() === ',' &&
+    WEEKDAY_AT_END.test(text.slice(Math.max(0, at - 12), at)) &&
+    DATE_AT_START.test(text.slice(at + joint.length, at + joint.length + 24))
+  );
+}
+
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -24,6 +40,7 @@ export function splitClauses(text: string): Clause[] {
   JOINT.lastIndex = 0;
   for (let match = JOINT.exec(text); match; match = JOINT.exec(text)) {
     if (cutsNumber(text, match.index, match[0].length) || match.index === 0) continue;
+    if (cutsDate(text, match.index, match[0])) continue;
     if (match.index > start)
       clauses.push({start, end: match.index, text: text.slice(start, match.index), joint});
     start = match.index + match[0].length;

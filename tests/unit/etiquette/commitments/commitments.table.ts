@@ -6,6 +6,8 @@ export const NOW = '2026-11-24T09:30:00+07:00';
 
 export const englishLines: readonly Line[] = [
   ["I'll drop the signed lease at your office on Thursday.", '2026-11-26'],
+  ["I'll send it Friday, 11 December.", '2026-12-11'],
+  ["I'll send the deck on Thursday, December 3rd, as promised.", '2026-12-03'],
   ['We will refund the second ticket within three business days.', '2026-11-27'],
   ["I'm going to chase the supplier this afternoon and tell you what they say.", '2026-11-24'],
   ["You'll have my notes by Monday noon.", '2026-11-30'],
@@ -59,6 +61,7 @@ export const englishLines: readonly Line[] = [
 ];
 
 export const indonesianLines: readonly Line[] = [
+  ['Saya kirim Jumat, 11 Desember ya.', '2026-12-11'],
   ['Aku nggak akan lupa bawa tripodnya hari Kamis.', '2026-11-26'],
   ['Kami perlu tanda tangan sebelum tanggal 26 karena jadwal kami penuh.', ''],
   ['Baik Bu, berkasnya saya antar besok siang.', '2026-11-25'],
