@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'wxt';
+import {shortScripts} from './scripts/build/short.ts';
 
 const SERIALISED = fileURLToPath(new URL('lib/capture/adapters/microformats/serialised.ts', import.meta.url));
 
@@ -25,11 +26,12 @@ export default defineConfig({
     // For the browsers named below, so that nothing they know (`light-dark()`) is spelled out for older ones.
     build: {target: browser === 'firefox' ? 'firefox146' : 'chrome123'},
     // The parser of microformats is given what a browser wrote: a tenth of what there is to HTML is enough for it.
+    plugins: [shortScripts()],
     resolve: {alias: {parse5: SERIALISED}},
   }),
   hooks: {
     'zip:extension:done': async (_, zip) => {
-      const {tighten} = await import('./scripts/zip/tighten.ts');
+      const {tighten} = await import('./scripts/build/tighten.ts');
       await writeFile(zip, await tighten(await readFile(zip)));
     },
   },

@@ -31,6 +31,13 @@ describe.each(BUILDS)('scripts that run in pages, %s', build => {
     expect(offenders).toEqual([]);
   });
 
+  it('are one expression each: what it comes to is what they give back', () => {
+    const offenders = pageScripts(build).filter(
+      file => !/^\(function\(\)\{.*\}\)\(\);$/s.test(read(build, file).trim()),
+    );
+    expect(offenders).toEqual([]);
+  });
+
   it('do not announce themselves as WXT’s do by default', () => {
     const offenders = pageScripts(build).filter(file => /content-script-started/.test(read(build, file)));
     expect(offenders).toEqual([]);

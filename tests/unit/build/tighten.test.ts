@@ -1,7 +1,7 @@
 import {crc32, inflateRawSync} from 'node:zlib';
 import {createZip} from '@aklinker1/zero-zip';
 import {describe, expect, it} from 'vitest';
-import {tighten} from '../../../scripts/zip/tighten.ts';
+import {tighten} from '../../../scripts/build/tighten.ts';
 
 /** Names and texts of a zip, read by its directory as browsers do; damage throws. */
 function filesOf(zip: Buffer): [name: string, text: string][] {
