@@ -97,10 +97,12 @@ describe.each(BROWSERS)('the popup, %s', name => {
     await reads(popup, RATNA.name);
     await press(popup, button('Just met someone'));
     await write(popup, field('Their name'), 'Nadia');
-    await write(popup, field('Where, and what about?'), 'DevFest');
+    await write(popup, field('Where, and what about?'), 'DevFest, two days ago');
     await press(popup, button('Save and log'));
-    await reads(popup, /Nadia[\s\S]*DevFest/);
-    expect(await rows(session, 'interactions')).toMatchObject([{channel: 'in-person', note: 'DevFest'}]);
+    await reads(popup, /Nadia[\s\S]*DevFest[\s\S]*2 days ago/);
+    expect(await rows(session, 'interactions')).toMatchObject([
+      {channel: 'in-person', note: 'DevFest, two days ago'},
+    ]);
     await popup.close();
   });
 

@@ -4,6 +4,7 @@ import type {Id, Instant} from '../../relations/model.ts';
 import {Button} from '../components/Button.tsx';
 import {Field} from '../components/Field.tsx';
 import {act, sayDone} from '../data/act.ts';
+import {parseLine} from '../data/parse-line.ts';
 import {tagsOf} from '../log/MoreChips.tsx';
 import {logStrings} from '../strings/log.ts';
 import {popupStrings} from '../strings/popup.ts';
@@ -21,15 +22,21 @@ export function JustMet({now, onSaved}: JustMetProps) {
   const [where, setWhere] = useState('');
   const [tags, setTags] = useState('');
   const first = useRef<HTMLInputElement>(null);
+  const busy = useRef(false);
   useEffect(() => first.current?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!name.trim()) return;
+    if (!name.trim() || busy.current) return;
+    busy.current = true;
+    // "Yesterday at DevFest": the card is sometimes found in a pocket the day after.
+    const said = where.trim() ? await parseLine(where, now) : null;
+    const at = (said?.ok ? said.value.at : undefined) ?? now;
     const personId = await saveMet(
       name.trim(),
-      meeting(now, where.trim(), tagsOf(tags)),
+      meeting(at, where.trim(), tagsOf(tags)),
       t.nowSaved(name.trim()),
     );
+    busy.current = false;
     if (personId) onSaved(personId);
   };
   return (
