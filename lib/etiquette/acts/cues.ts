@@ -1,7 +1,7 @@
 /** Wordings that speech acts are done with. Each is a feature for the learned weights, which decide; none decides alone. */
 
 import {SPEECH_ACTS, type SpeechAct} from '../report.ts';
-import {openingsOf} from './openings.ts';
+import {type Opening, openingsOf} from './openings.ts';
 
 /** Patterns over a sentence's normalised words, joined by single blanks. */
 const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
@@ -47,30 +47,71 @@ const CUES: Readonly<Record<SpeechAct, readonly RegExp[]>> = {
   ],
 };
 
+/** All cues; at most 31, since they are the bits of a number. */
 const LIST = SPEECH_ACTS.flatMap(act => CUES[act]);
 
-/** Cues that words are asked about; the lower bits of a number. */
-const ASKED = 30;
-/** The bit of a word that holds a question mark. */
-const QUESTION = 1 << ASKED;
 const ASKS = /\\\?$/;
-/** Bits of the cues that any sentence is searched for. */
-let always = 0;
-/** Bits of the cues that end with a question mark. */
-let asking = 0;
-/** Bits of the cues that a word opens; and, by their first letter, those that anything with some first letters opens. */
-const byWord = new Map<string, number>();
-const byLetters = new Map<string, [letters: string, bits: number][]>();
 
-for (const [index, cue] of LIST.slice(0, ASKED).entries()) {
-  if (ASKS.test(cue.source)) asking |= 1 << index;
-  const openings = openingsOf(cue);
-  if (openings === null) always |= 1 << index;
-  for (const {letters, isWhole} of openings ?? []) {
-    const bit = 1 << index;
-    if (isWhole) byWord.set(letters, (byWord.get(letters) ?? 0) | bit);
-    else byLetters.set(letters.charAt(0), [...(byLetters.get(letters.charAt(0)) ?? []), [letters, bit]]);
+/** A way to begin a cue that goes on after its first word. */
+interface Phrase extends Opening {
+  readonly bit: number;
+}
+
+/** What a word at some place says of the cues that may begin there, as bits. */
+export interface Opened {
+  /** Cues that may. */
+  readonly may: number;
+  /** Cues of which it is all. */
+  readonly sure: number;
+  readonly phrases: readonly Phrase[];
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+const NOTHING: Opened = {may: 0, sure: 0, phrases: NO_PHRASES};
+
+/** Cues that any sentence is searched for, those that ask for a question mark, and those that only begin a sentence. */
+let always = 0;
+let asking = 0;
+let atHead = 0;
+
+interface FirstWord {
+  may: number;
+  sure: number;
+  /** Those that it may begin in any way. */
+  any: number;
+  readonly phrases: Phrase[];
+}
+
+/** What begins with a word; and, by their first letter, the cues that anything with some first letters opens. */
+const byWord = new Map<string, FirstWord>();
+const byLetters = new Map<string, [letters: string, bit: number][]>();
+
+function addOpening(opening: Opening, bit: number, isAtHead: boolean): void {
+  const {text, isWhole, isAll} = opening;
+  const letters = /^[a-z]*/.exec(text)?.[0] ?? '';
+  if (letters === text && !isWhole) {
+    const known = byLetters.get(letters.charAt(0));
+    if (known) known.push([letters, bit]);
+    else byLetters.set(letters.charAt(0), [[letters, bit]]);
+    return;
   }
+  const first = byWord.get(letters) ?? {may: 0, sure: 0, any: 0, phrases: []};
+  byWord.set(letters, first);
+  first.any |= bit;
+  const isSure = isAll && !isAtHead;
+  if (letters !== text) first.phrases.push({text, isWhole, isAll: isSure, bit});
+  else if (isSure) first.sure |= bit;
+  else first.may |= bit;
+}
+
+for (const [index, cue] of LIST.entries()) {
+  const bit = 1 << index;
+  const openings = openingsOf(cue);
+  const isAtHead = cue.source.startsWith('^');
+  if (ASKS.test(cue.source)) asking |= bit;
+  if (openings === null) always |= bit;
+  else if (isAtHead) atHead |= bit;
+  for (const opening of openings ?? []) addOpening(opening, bit, isAtHead);
 }
 
 /** Words of a sentence that are looked at: what an act is done with stands near its start, and no pattern may run far. */
@@ -80,28 +121,67 @@ function textOf(words: readonly string[]): string {
   return (words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words).join(' ');
 }
 
-/** The cues that may begin with a word, or with a part of it behind a hyphen or the like, as bits. */
-export function cuesOpenedBy(word: string): number {
-  let bits = word.includes('?') ? QUESTION | always : always & ~asking;
-  for (const part of /\W/.test(word) ? word.split(/\W+/) : [word]) {
-    bits |= byWord.get(part) ?? 0;
-    for (const [letters, opened] of byLetters.get(part.charAt(0)) ?? [])
-      if (part.startsWith(letters)) bits |= opened;
-  }
+function openedByLetters(word: string): number {
+  let bits = 0;
+  for (const [letters, bit] of byLetters.get(word.charAt(0)) ?? []) if (word.startsWith(letters)) bits |= bit;
   return bits;
+}
+
+/** The cues that may begin with a word, or with a part of it behind a hyphen or the like. */
+export function cuesOpenedBy(word: string): Opened {
+  if (!/\W/.test(word)) {
+    const may = openedByLetters(word);
+    const first = byWord.get(word);
+    if (first) return {may: may | first.may, sure: first.sure, phrases: first.phrases};
+    return may === 0 ? NOTHING : {may, sure: 0, phrases: NO_PHRASES};
+  }
+  let may = 0;
+  for (const part of word.split(/\W+/)) may |= (byWord.get(part)?.any ?? 0) | openedByLetters(part);
+  return may === 0 ? NOTHING : {may, sure: 0, phrases: NO_PHRASES};
+}
+
+/** Whether a word is over at an offset of a text. */
+function isOver(text: string, at: number): boolean {
+  return at >= text.length || /\W/.test(text.charAt(at));
+}
+
+/** The cues at the head of a sentence may follow one word and a comma. */
+function isHead(words: readonly string[], token: number): boolean {
+  return token === 0 || (token === 2 && words[1] === ',');
 }
 
 /**
  * Numbers of the cues that a sentence holds.
- * @param opened bits of the cues that any of its words may open.
+ * @param opened what each of its words opens.
  */
-export function actCues(words: readonly string[], opened: number): number[] {
+export function actCues(words: readonly string[], opened: readonly {readonly cues: Opened}[]): number[] {
+  const length = Math.min(words.length, MOST_WORDS);
+  let may = always;
+  let sure = 0;
+  let text = '';
+  let at = 0;
+  for (let token = 0; token < length; token++) {
+    const own = (opened[token] as {readonly cues: Opened}).cues;
+    if (own !== NOTHING) {
+      const here = isHead(words, token) ? -1 : ~atHead;
+      may |= own.may & here;
+      sure |= own.sure;
+      for (const {text: phrase, isWhole, isAll, bit} of own.phrases) {
+        if ((bit & here & ~(isAll ? sure : may | sure)) === 0) continue;
+        if (text === '') text = textOf(words);
+        if (!text.startsWith(phrase, at) || (isWhole && !isOver(text, at + phrase.length))) continue;
+        if (isAll) sure |= bit;
+        else may |= bit;
+      }
+    }
+    at += (words[token] as string).length + 1;
+  }
+  if (!words.includes('?')) may &= ~asking;
+  may &= ~sure;
+  if (may !== 0 && text === '') text = textOf(words);
   const found: number[] = [];
-  const asked = (opened & QUESTION) === 0 ? opened & ~asking : opened;
-  if ((asked & ~QUESTION) === 0 && LIST.length <= ASKED) return found;
-  const text = textOf(words);
-  for (let index = 0; index < LIST.length; index++)
-    if ((index >= ASKED || (asked & (1 << index)) !== 0) && (LIST[index] as RegExp).test(text))
+  for (let index = 0, bits = may | sure; bits !== 0; index++, bits >>>= 1)
+    if ((bits & 1) !== 0 && ((sure & (1 << index)) !== 0 || (LIST[index] as RegExp).test(text)))
       found.push(index);
   return found;
 }

@@ -1,7 +1,20 @@
-/** Which words a cue's pattern can begin with, so that a sentence without any of them need not be searched. */
+/** How a cue's pattern can begin, so that a sentence that nowhere begins so need not be searched. */
 
 /** Patterns over joined words that begin so are open to any first words. */
 const BEFORE_GROUP = /^(?:\^|\\b|\(\?:\[a-z\]\+ , \)\?)*\(\?:/;
+const QUANTIFIER = /[?*+{]/;
+const PLAIN = /[a-z ']/;
+/** An alternative is written out no further where it would become more ways to begin than these. */
+const MOST_WAYS = 80;
+
+/** One way in which a cue begins. */
+export interface Opening {
+  readonly text: string;
+  /** Whether a word must be over where the text ends. */
+  readonly isWhole: boolean;
+  /** Whether the cue asks for nothing more. */
+  readonly isAll: boolean;
+}
 
 /** Where the group that is open before `from` closes. */
 function closeOf(source: string, from: number): number {
@@ -29,39 +42,45 @@ function alternatives(body: string): string[] {
   return [...parts, body.slice(from)];
 }
 
-/** Whether a word must be over where this goes on. */
-function endsWord(rest: string): boolean {
-  if (rest.startsWith(' ?')) return endsWord(rest.slice(2));
-  if (rest.startsWith('(?:')) return alternatives(rest.slice(3, closeOf(rest, 3))).every(endsWord);
-  return rest.startsWith('\\b') || rest.startsWith("'") || (rest.startsWith(' ') && !/^ [?*{]/.test(rest));
-}
-
-/** How a cue may begin: a word, or only the first letters of one. */
-export interface Opening {
-  readonly letters: string;
-  readonly isWhole: boolean;
-}
-
-/** How an alternative's first word begins; null where that is not plain. */
-function openingOf(alternative: string, after: string): Opening | null {
-  const letters = /^[a-z]*/.exec(alternative)?.[0] ?? '';
-  const rest = alternative.slice(letters.length);
-  const isLastOptional = /^[?*{]/.test(rest);
-  const sure = isLastOptional ? letters.slice(0, -1) : letters;
-  if (sure === '') return null;
-  return {letters: sure, isWhole: !isLastOptional && endsWord(rest === '' ? after : rest)};
+/** Writes a pattern out as the texts that it begins with, as far as it is plain. */
+function writtenOut(source: string): Opening[] {
+  const done: Opening[] = [];
+  let texts = [''];
+  let isWhole = false;
+  for (let at = 0; at < source.length; ) {
+    const isGroup = source.startsWith('(?:', at);
+    const end = isGroup ? closeOf(source, at + 3) + 1 : at + 1;
+    if (source.startsWith('\\b', at)) {
+      isWhole = true;
+      at += 2;
+      continue;
+    }
+    const isOptional = source.charAt(end) === '?';
+    const isPlain = isGroup || PLAIN.test(source.charAt(at));
+    const parts = isGroup
+      ? alternatives(source.slice(at + 3, end - 1)).flatMap(writtenOut)
+      : [{text: source.charAt(at), isWhole: false, isAll: true}];
+    const mayGoOn = isPlain && !isWhole && (isOptional || !QUANTIFIER.test(source.charAt(end)));
+    if (!mayGoOn || texts.length * (parts.length + 1) > MOST_WAYS)
+      return [...done, ...texts.map(text => ({text, isWhole, isAll: false}))];
+    const next = isOptional ? texts : [];
+    const whole = parts.filter(part => part.isAll && !part.isWhole);
+    for (const part of parts)
+      if (!whole.includes(part))
+        done.push(...texts.map(text => ({text: text + part.text, isWhole: part.isWhole, isAll: false})));
+    texts = [...next, ...texts.flatMap(text => whole.map(part => text + part.text))];
+    at = isOptional ? end + 1 : end;
+  }
+  return [...done, ...texts.map(text => ({text, isWhole, isAll: true}))];
 }
 
 /**
- * Words that a cue can begin with; null where any word will do.
+ * The ways in which a cue can begin; null where it can begin with any word.
  * @param cue a pattern over words that are joined by single blanks.
  */
-export function openingsOf(cue: RegExp): Opening[] | null {
-  const start = BEFORE_GROUP.exec(cue.source)?.[0].length;
-  if (start === undefined) return null;
-  const end = closeOf(cue.source, start);
-  const after = cue.source.slice(end + 1);
-  if (/^[?*{]/.test(after)) return null;
-  const openings = alternatives(cue.source.slice(start, end)).map(one => openingOf(one, after));
-  return openings.includes(null) ? null : (openings as Opening[]);
+export function openingsOf(cue: RegExp): readonly Opening[] | null {
+  const before = BEFORE_GROUP.exec(cue.source)?.[0];
+  if (before === undefined) return null;
+  const openings = writtenOut(cue.source.slice(before.length - 3));
+  return openings.some(({text}) => text.trim() === '') ? null : openings;
 }

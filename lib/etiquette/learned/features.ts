@@ -3,7 +3,7 @@
  * neighbours, classes of meaning and their company within three words.
  */
 
-import {actCues, cuesOpenedBy} from '../acts/cues.ts';
+import {actCues, cuesOpenedBy, type Opened} from '../acts/cues.ts';
 import type {Lang} from '../report.ts';
 import {hashWord, mix} from './hash.ts';
 import {MEANINGS} from './meaning/classes.ts';
@@ -33,8 +33,8 @@ export interface KnownWord {
   /** Hashes of its parts, of its classes and of itself, with their kinds. */
   readonly features: Int32Array;
   readonly kinds: Uint8Array;
-  /** Bits of the cues of speech acts that it may open. */
-  readonly cues: number;
+  /** The cues of speech acts that it may open. */
+  readonly cues: Opened;
 }
 
 const SHAPES = [
@@ -204,10 +204,7 @@ function addClasses(
 }
 
 function addCues(source: FeatureSource, words: readonly KnownWord[], into: Company): void {
-  let opened = 0;
-  for (let token = 0; token < words.length; token++) opened |= (words[token] as KnownWord).cues;
-  if (opened === 0) return;
-  for (const cue of actCues(source.words, opened)) into.add(mix(cue, 8), 2, 0);
+  for (const cue of actCues(source.words, words)) into.add(mix(cue, 8), 2, 0);
 }
 
 /** The one list that sentences are read into, one after the other. */
