@@ -7,7 +7,7 @@ export const ENGLISH_CLUES = new Clues({
   should: 'should',
   given: 'do consider on got done count leave handle manage',
   pledged:
-    'promise guarantee undertake commit swear vow pledge plan aim intend mean expect should intention committed aiming planning word assured count rely bank',
+    'promise guarantee undertake commit swear vow pledge plan aim intend mean expect should committed aiming planning word assured count rely bank',
   noted: 'note reminder diary calendar',
   commits: 'commit hold',
   going: '*ing',

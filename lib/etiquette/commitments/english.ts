@@ -87,19 +87,14 @@ function disclaimed(clause: string, around: EnglishSurroundings): boolean {
   );
 }
 
-/** Without one of these no English clause promises; asked last, since few clauses come so far. */
-export const ENGLISH_CLUE =
-  /['’]ll|\b(?:ill\b|will\b|shall|going to|gonna|promis|guarantee|undertak|commit|swear|vow|pledge|plan(?:ning)? to|plan is|aim|intend|mean to|word|assured|count |rely|bank on|can\b|let (?:me|us)|i['’]?m\b|i am|we['’]re|we are|should|have it|give|allow|grant|expect|on it|consider|leave|follow|goes?\b|comes?\b|lands?\b|got|gets|way\b|heading|coming|owe|note to|reminder|diary|calendar|need (?:until|till)|(?:to|with|ing|on|in|of) you|reach|(?:in|on|to|hits?) your|yours|u dms|won['’]t (?:forget|fail|tell|share|mention|repeat|say|breathe|pass|show)|(?:we|i) (?:send|call|bring|pay|give|deliver|return|forward|transfer|share))|(?:^|[,.!;:—–])\s*(?:call|text|ping|e-?mail|message|send|ring|phone|updat|brief|tell|pay|[a-z]+ing\b)/i;
-
 /** How the clause promises, or null. */
 export function englishPromise(clause: string, around: EnglishSurroundings): PromiseKind | null {
   const held = around.englishClues.clause;
   if ((held & CLUE.given) !== 0 && WORD_GIVEN.test(clause) && !around.isQuestion) {
-    if (!ENGLISH_CLUE.test(clause)) return null;
     return WORD_PREPARES.test(clause) ? 'prepare' : 'accept';
   }
   const kind = spoken(clause, around);
-  if (kind === null || !ENGLISH_CLUE.test(clause)) return null;
+  if (kind === null) return null;
   const {sentence} = around;
   if (disclaimed(clause, around) || PREFERENCE.test(sentence)) return null;
   const lead = sentence.slice(0, sentence.indexOf(clause));

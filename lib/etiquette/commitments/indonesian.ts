@@ -25,9 +25,6 @@ const SURE_TO = wholeWords(
   'pasti|segera|langsung|otw|bakal|bakalan|insya\\s?allah|insyaallah|usahakan|akan|janji',
 );
 
-/** Without one of these no Indonesian clause promises; asked last, since few clauses come so far. */
-export const INDONESIAN_CLUE =
-  /\b(?:saya|sy|aku|ak|gue|gua|gw|gwe|ane|kami|kulo|kula|awak|daku|hamba|akan|bakal|segera|nanti|nnti|nti|ntar|besok|bsk|lusa|langsung|pasti|malam ini|hari ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu|serah|percaya|kita|beri|kasih|minta|mohon|beres|kelar|selesai|rampung|terbit|siap|laksana|dilaksana|meluncur|otw|pokoknya|balik|sudah|udah|di tangan|di meja|masuk|sampai|terima|nerima|menerima|dapat|dapet|ambil|menyusul|nyusul|bapak|ibu|kakak|om|tante|eyang|pakde|bude|mbak|mas|can do|will do)|\bku|\btak/i;
 /** Speaks to somebody younger. */
 export const TO_YOUNGER = /\b(?:dik|dek|adik|nak|nduk|le|ananda)\b/i;
 
@@ -43,10 +40,9 @@ function answered(clause: string, around: IndonesianSurroundings): PromiseKind |
 export function indonesianPromise(clause: string, around: IndonesianSurroundings): PromiseKind | null {
   if (around.indonesianClues === 0) return null;
   const answer = around.isQuestion ? null : answered(clause, around);
-  if (answer !== null) return INDONESIAN_CLUE.test(clause) ? answer : null;
+  if (answer !== null) return answer;
   const frames = framesOf(clause, around);
-  if (frames === null || !INDONESIAN_CLUE.test(clause)) return null;
-  return framed(clause, frames, around);
+  return frames && framed(clause, frames, around);
 }
 
 function framed(clause: string, frames: Frames, around: IndonesianSurroundings): PromiseKind | null {

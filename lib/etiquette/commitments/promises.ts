@@ -2,16 +2,10 @@
 import type {FoundCommitment} from '../report.ts';
 import {advertises} from './advertising.ts';
 import {dueDates, dueDay} from './due.ts';
-import {ENGLISH_CLUE} from './english.ts';
-import {INDONESIAN_CLUE, TO_YOUNGER} from './indonesian.ts';
+import {TO_YOUNGER} from './indonesian.ts';
 import type {Found, Passage, Setting} from './model.ts';
 import {leads} from './one-promise.ts';
 import {ofSentence} from './sentence.ts';
-
-/** Without one of these no clause can promise. */
-function hasClue({text, lang}: Passage): boolean {
-  return (lang !== 'id' && ENGLISH_CLUE.test(text)) || (lang !== 'en' && INDONESIAN_CLUE.test(text));
-}
 
 const AGREES = /\b(?:works|suits|is\s+fine|it\s+is|sounds\s+good|bisa|oke?|boleh|cocok|deal)\b/i;
 const MEETS =
@@ -154,8 +148,7 @@ class Asking implements Setting {
 function promisesAnew(passage: Passage, before: string, around: Around): KeptPromises {
   const asking = new Asking(around, before);
   const found = ofSentence({...passage, start: 0}, 0, asking);
-  const isNone = found.length === 0 ? !asking.hasAsked : !hasClue(passage);
-  if (isNone) return ALONE;
+  if (found.length === 0 && !asking.hasAsked) return ALONE;
   return {minute: around.minute, before, toYounger: asking.toYounger, found};
 }
 

@@ -12,31 +12,15 @@ import {weekdayRules} from './weekdays.ts';
 
 export type {Bound, DateOptions, FoundDate} from './model.ts';
 
-/** Rules by what a text must hold for them: patterns cost most at their first use. */
-const GROUPS: readonly {readonly clue: RegExp; readonly rules: readonly DateRule[]}[] = [
-  {
-    clue: /end|week|month|year|quarter|last|eo[wmyq]|akhir|akir|ujung|minggu|pekan|mgg|bulan|bln|tahun|thn|wiken|wknd|wkend|next|past|jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des/i,
-    rules: stretchRules,
-  },
-  {
-    clue: /day|mon|tue|wed|thu|fri|sat|sun|sen|snin|sel|rab|reb|kam|jum|jmt|sab|sbtu|ming|ahad|week|malam/i,
-    rules: weekdayRules,
-  },
-  {clue: /\d|first|second|third|fourth|fifth|sixth|eventh|eighth|ninth|tenth/i, rules: monthDayRules},
-  {
-    clue: /ago|back|later|lagi|lalu|silam|depan|datang|kemar|in\s|within|dlm|dalam|from|sekarang|give|allow|kasih|kasi|beri|mak|max|paling|week|h\s?\+/i,
-    rules: durationRules,
-  },
-  {
-    clue: /\d|at|by|around|jam|jm|pukul|pkl|clock|past|to|noon|mid|lunch|eod|end|cob|close|hari|sebelum|habis|lepas|da\s|before|until|till|dinner|supper|tea|tengah|in\sthe/i,
-    rules: clockRules,
-  },
-  {clue: /./, rules: namedDayRules},
+/** All rules; each is tried where the text holds what it needs, since patterns cost most at their first use. */
+const RULES: readonly DateRule[] = [
+  ...stretchRules,
+  ...weekdayRules,
+  ...monthDayRules,
+  ...durationRules,
+  ...clockRules,
+  ...namedDayRules,
 ];
-
-/** Without one of these nothing can be a date, and no rule is tried. */
-const CLUE_OF_ANY =
-  /\d|day|week|month|year|night|noon|morn|evening|tom|tmr|tmw|toda|mon\b|wed\b|sat\b|sun\b|hour|minut|end of|close of|eo[dwmqy]\b|cob\b|lunch|dinner|just now|ago\b|christmas|second|first|third|\bat\b|before|\bby\b|until|till\b|around|jan|feb|mar|apr|mei|may|jun|jul|aug|agu|sep|oct|okt|nov|dec|des|hari|hr\b|minggu|mgg|pekan|bulan|bln|tahun|thn|jam|pukul|pagi|siang|sore|petang|malam|malem|mlm|besok|bsk|bsok|esok|lusa|tulat|kemar|kmr|kemrin|tadi|td\b|baru|lagi|lalu|silam|senin|snin|selasa|rabu|rebo|kamis|jum|jmt|sabtu|sbtu|ahad|tanggal|tgl|akhir|natal|magrib|maghrib|asar|isya|zuhur|menit|weekend|wiken|wknd|wkend|overmorrow|fortnight|thu|fri|tue/i;
 
 /** Longer texts are read up to here, so that work stays bounded. */
 const LONGEST = 20_000;
@@ -59,11 +43,8 @@ function readBy({pattern, read}: DateRule, text: string, at: Reading, into: Piec
 function piecesOf(text: string, at: Reading): Piece[] {
   const held = DATE_CLUES.in(text);
   const pieces: Piece[] = [];
-  for (const {clue, rules} of GROUPS) {
-    const mayHold = rules.filter(rule => mayMatch(rule, held));
-    if (mayHold.length > 0 && clue.test(text)) for (const rule of mayHold) readBy(rule, text, at, pieces);
-  }
-  return pieces.length > 0 && CLUE_OF_ANY.test(text) ? longestFirst(pieces) : [];
+  for (const rule of RULES) if (mayMatch(rule, held)) readBy(rule, text, at, pieces);
+  return longestFirst(pieces);
 }
 
 /** Of readings that overlap the longest wins: "Monday next week" over "next week". */
