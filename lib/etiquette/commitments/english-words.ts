@@ -58,8 +58,7 @@ export const NOTED = new TwoSteps(
   null,
   DO,
 );
-export const COMMITS =
-  /\b(?:i|we)\s+(?:can\s+|do\s+|hereby\s+)?commit\s+to\b|\byou\s+can\s+hold\s+(?:me|us)\s+to\s+(?:it|that)\b/i;
+export const COMMITS = /\b(?:i|we)\s+(?:can\s+|do\s+|hereby\s+)?commit\s+to\b/i;
 export const SHOULD_HAVE = /^should\s+(?:have|get)\s+(?:it|them|the|your|an?)\b/i;
 /** "I owe you a draft, coming Thursday"; "I owe you one" and an apology owe nothing that comes. */
 export const OWES =

@@ -1,5 +1,5 @@
 /** English clauses that promise: "I'll send it", "you'll have it by noon", "let me check", "consider it done". */
-import {ENGLISH_CLUES} from './english-clues.ts';
+import {ENGLISH_CLUES, mayPromiseInEnglish} from './english-clues.ts';
 import {
   AFTER_WORD,
   ARRIVAL,
@@ -48,7 +48,6 @@ import {
 import type {EnglishSurroundings, PromiseKind} from './model.ts';
 
 const {bits: CLUE} = ENGLISH_CLUES;
-const OF_OWN = CLUE.will | CLUE.can | CLUE.noted | CLUE.commits | CLUE.should;
 
 /** What one promises not to do. */
 const NOT_TO =
@@ -89,8 +88,10 @@ function disclaimed(clause: string, around: EnglishSurroundings): boolean {
 
 /** How the clause promises, or null. */
 export function englishPromise(clause: string, around: EnglishSurroundings): PromiseKind | null {
-  const held = around.englishClues.clause;
-  if ((held & CLUE.given) !== 0 && WORD_GIVEN.test(clause) && !around.isQuestion) {
+  const {clause: held, sentence: heldAround} = around.englishClues;
+  if (!mayPromiseInEnglish(held | (heldAround & CLUE.assures))) return null;
+  const mayBeGiven = (held & CLUE.given) !== 0 || ((held & CLUE.on) !== 0 && (held & CLUE.it) !== 0);
+  if (mayBeGiven && WORD_GIVEN.test(clause) && !around.isQuestion) {
     return WORD_PREPARES.test(clause) ? 'prepare' : 'accept';
   }
   const kind = spoken(clause, around);
@@ -102,12 +103,10 @@ export function englishPromise(clause: string, around: EnglishSurroundings): Pro
 }
 
 const WAY = /\bway\b|coming|head(?:ing|ed)|going|^will\b/i;
-const SELF = /\b(?:i|we|im|ill|my|our)\b|['’](?:ll|m|re)\b|^(?:ok|sure|yes|will|gonna|shall|should)/i;
-
 /** What the writer says to do. */
 function own(clause: string, lead: string, around: EnglishSurroundings): boolean {
   const held = around.englishClues.clause;
-  const isSelf = (held & (OF_OWN | CLUE.going)) !== 0 && SELF.test(clause);
+  const isSelf = (held & CLUE.self) !== 0;
   return (
     (isSelf &&
       (((held & CLUE.will) !== 0 && WILL_DO.test(clause)) ||
@@ -116,7 +115,7 @@ function own(clause: string, lead: string, around: EnglishSurroundings): boolean
         ((held & CLUE.commits) !== 0 && COMMITS.test(clause)) ||
         ((held & CLUE.will) !== 0 && NO_SUBJECT.test(clause) && (around.isFirst || I_BEFORE.test(lead))) ||
         ((held & CLUE.should) !== 0 && around.isFirst && SHOULD_HAVE.test(clause) && around.hasDay))) ||
-    ((held & CLUE.dropped) !== 0 &&
+    ((((held & CLUE.dropped) !== 0 && (held & CLUE.you) !== 0) || (held & CLUE.droppedDoing) !== 0) &&
       DROPPED.test(clause) &&
       around.isFirst &&
       (SOON.test(clause) || around.hasDay)) ||
@@ -162,7 +161,7 @@ function given(clause: string, lead: string, around: EnglishSurroundings): Promi
     return BY_OTHERS.test(clause) ? null : 'deliver';
   if ((held & CLUE.giveMe) !== 0 && GIVE_ME.test(clause))
     return /['’]ll\b|\bwill\b/i.test(sentence) ? 'prepare' : 'deadline';
-  if ((held & CLUE.confides) !== 0 && CONFIDES.test(clause)) return 'promise';
+  if ((held & CLUE.self) !== 0 && (held & CLUE.confides) !== 0 && CONFIDES.test(clause)) return 'promise';
   if ((held & CLUE.delivered) !== 0 && DELIVERED.test(clause) && !AS_OTHERS_SAY.test(clause) && around.hasDay)
     return BY_OTHERS.test(clause) ? null : 'deliver';
   if ((held & CLUE.owes) !== 0 && OWES.test(clause))
@@ -177,8 +176,8 @@ function isExpected(clause: string, lead: string, around: EnglishSurroundings): 
   return (
     ((held & CLUE.expect) !== 0 && EXPECT.test(clause)) ||
     (isAssured && (AFTER_WORD.test(lead) || PROMISE_TAIL.test(around.sentence))) ||
-    ((held & CLUE.you) !== 0 && VERBLESS.test(clause) && around.isFirst) ||
-    ((held & CLUE.simple) !== 0 && SIMPLE.test(clause) && !HABIT.test(around.sentence))
+    ((held & CLUE.you) !== 0 && (held & CLUE.when) !== 0 && VERBLESS.test(clause) && around.isFirst) ||
+    ((held & CLUE.self) !== 0 && (held & CLUE.simple) !== 0 && SIMPLE.test(clause) && !HABIT.test(around.sentence))
   );
 }
 

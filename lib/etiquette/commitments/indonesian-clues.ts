@@ -22,3 +22,12 @@ export const INDONESIAN_CLUES = new Clues({
   done: '*beres *kelar *selesai *rampung *terbit *terkirim *ready *jadi',
   arrives: 'tangan* meja* masuk* sampai* terima* nerima* menerima* dapat* dapet*',
 });
+
+const {bits: CLUE} = INDONESIAN_CLUES;
+const ALONE =
+  CLUE.self | CLUE.elder | CLUE.follows | CLUE.arrives | CLUE.accepts | CLUE.confides | CLUE.time;
+
+/** Whether a text may promise anything by the clues that it holds. */
+export function mayPromiseInIndonesian(held: number): boolean {
+  return (held & ALONE) !== 0 || ((held & CLUE.passive) !== 0 && (held & CLUE.passiveLead) !== 0);
+}

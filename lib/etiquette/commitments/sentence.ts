@@ -2,7 +2,9 @@
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDay} from './due.ts';
 import {dueAfter, dueBefore} from './due-beside.ts';
+import {mayPromiseInEnglish} from './english-clues.ts';
 import {englishHead, englishPromise} from './english.ts';
+import {mayPromiseInIndonesian} from './indonesian-clues.ts';
 import {indonesianPromise} from './indonesian.ts';
 import {indonesianHead} from './indonesian-frames.ts';
 import type {Found, Parts, Passage, Promised, PromiseKind, Setting} from './model.ts';
@@ -52,7 +54,7 @@ const SAME_DAY = /\b(?:the\s+same\s+day|hari\s+yang\s+sama)\b/i;
 export function ofSentence(passage: Passage, index: number, setting: Setting): Found[] {
   const said = saidIn(passage);
   const found: Found[] = [];
-  if (said.english === 0 && said.indonesian === 0) return found;
+  if (!mayPromiseInEnglish(said.english) && !mayPromiseInIndonesian(said.indonesian)) return found;
   const clauses = splitClauses(passage.text);
   const parts: Parts = {clauses, promised: judged(said, clauses, setting)};
   if (parts.promised.every(one => one === null)) return found;
