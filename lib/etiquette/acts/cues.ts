@@ -63,11 +63,15 @@ export interface Opened {
   readonly may: number;
   /** Cues of which it is all. */
   readonly sure: number;
-  readonly phrases: readonly Phrase[];
+  /** Those that go on, by their second word; under `ANY` those that go on with any. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | null;
+  /** The letters that it begins with, where others or signs follow. */
+  readonly head: string | null;
 }
 
-const NO_PHRASES: readonly Phrase[] = [];
-const NOTHING: Opened = {may: 0, sure: 0, phrases: NO_PHRASES};
+/** Stands for any second word. */
+const ANY = '';
+const NOTHING: Opened = {may: 0, sure: 0, phrases: null, head: null};
 
 /** Cues that any sentence is searched for, those that ask for a question mark, and those that only begin a sentence. */
 let always = 0;
@@ -79,27 +83,36 @@ interface FirstWord {
   sure: number;
   /** Those that it may begin in any way. */
   any: number;
-  readonly phrases: Phrase[];
+  phrases: Map<string, Phrase[]> | null;
 }
 
 /** What begins with a word; and, by their first letter, the cues that anything with some first letters opens. */
 const byWord = new Map<string, FirstWord>();
 const byLetters = new Map<string, [letters: string, bit: number][]>();
 
+function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
 function addOpening(opening: Opening, bit: number, isAtHead: boolean): void {
   const {text, isWhole, isAll} = opening;
-  const letters = /^[a-z]*/.exec(text)?.[0] ?? '';
-  if (letters === text && !isWhole) {
-    const known = byLetters.get(letters.charAt(0));
-    if (known) known.push([letters, bit]);
-    else byLetters.set(letters.charAt(0), [[letters, bit]]);
+  const [, letters = '', rest = ''] = /^([a-z]*)(.*)$/.exec(text) ?? [];
+  if (rest === '' && !isWhole) {
+    pushTo(byLetters, letters.charAt(0), [letters, bit]);
     return;
   }
-  const first = byWord.get(letters) ?? {may: 0, sure: 0, any: 0, phrases: []};
+  const first = byWord.get(letters) ?? {may: 0, sure: 0, any: 0, phrases: null};
   byWord.set(letters, first);
   first.any |= bit;
   const isSure = isAll && !isAtHead;
-  if (letters !== text) first.phrases.push({text, isWhole, isAll: isSure, bit});
+  if (rest.startsWith(' ')) {
+    first.phrases ??= new Map();
+    const second = /^ ([a-z]+)(.?)/.exec(rest);
+    const isOver = second !== null && (second[2] !== '' || isWhole);
+    pushTo(first.phrases, isOver ? (second[1] as string) : ANY, {text, isWhole, isAll: isSure, bit});
+  } else if (rest !== '') return;
   else if (isSure) first.sure |= bit;
   else first.may |= bit;
 }
@@ -132,12 +145,13 @@ export function cuesOpenedBy(word: string): Opened {
   if (!/\W/.test(word)) {
     const may = openedByLetters(word);
     const first = byWord.get(word);
-    if (first) return {may: may | first.may, sure: first.sure, phrases: first.phrases};
-    return may === 0 ? NOTHING : {may, sure: 0, phrases: NO_PHRASES};
+    if (first) return {may: may | first.may, sure: first.sure, phrases: first.phrases, head: null};
+    return may === 0 ? NOTHING : {may, sure: 0, phrases: null, head: null};
   }
   let may = 0;
-  for (const part of word.split(/\W+/)) may |= (byWord.get(part)?.any ?? 0) | openedByLetters(part);
-  return may === 0 ? NOTHING : {may, sure: 0, phrases: NO_PHRASES};
+  const parts = word.split(/\W+/);
+  for (const part of parts) may |= (byWord.get(part)?.any ?? 0) | openedByLetters(part);
+  return {may, sure: 0, phrases: null, head: parts[0] as string};
 }
 
 /** Whether a word is over at an offset of a text. */
@@ -150,38 +164,63 @@ function isHead(words: readonly string[], token: number): boolean {
   return token === 0 || (token === 2 && words[1] === ',');
 }
 
+/** A look through a sentence for cues: those that it may hold and those that it does, as bits. */
+class Look {
+  may = always;
+  sure = 0;
+  private readonly words: readonly string[];
+  private joined: string | null = null;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+  }
+
+  get text(): string {
+    this.joined ??= textOf(this.words);
+    return this.joined;
+  }
+
+  /** Takes those of some phrases that stand at an offset of the text. */
+  take(phrases: readonly Phrase[] | undefined, at: number, here: number): void {
+    if (phrases === undefined) return;
+    for (const {text, isWhole, isAll, bit} of phrases) {
+      if ((bit & here & ~(isAll ? this.sure : this.may | this.sure)) === 0) continue;
+      if (!this.text.startsWith(text, at) || (isWhole && !isOver(this.text, at + text.length))) continue;
+      if (isAll) this.sure |= bit;
+      else this.may |= bit;
+    }
+  }
+}
+
+/** A word with what it opens. */
+interface Opener {
+  readonly cues: Opened;
+}
+
 /**
  * Numbers of the cues that a sentence holds.
  * @param opened what each of its words opens.
  */
-export function actCues(words: readonly string[], opened: readonly {readonly cues: Opened}[]): number[] {
+export function actCues(words: readonly string[], opened: readonly Opener[]): number[] {
+  const look = new Look(words);
   const length = Math.min(words.length, MOST_WORDS);
-  let may = always;
-  let sure = 0;
-  let text = '';
-  let at = 0;
-  for (let token = 0; token < length; token++) {
-    const own = (opened[token] as {readonly cues: Opened}).cues;
-    if (own !== NOTHING) {
-      const here = isHead(words, token) ? -1 : ~atHead;
-      may |= own.may & here;
-      sure |= own.sure;
-      for (const {text: phrase, isWhole, isAll, bit} of own.phrases) {
-        if ((bit & here & ~(isAll ? sure : may | sure)) === 0) continue;
-        if (text === '') text = textOf(words);
-        if (!text.startsWith(phrase, at) || (isWhole && !isOver(text, at + phrase.length))) continue;
-        if (isAll) sure |= bit;
-        else may |= bit;
-      }
+  for (let token = 0, at = 0; token < length; token++) {
+    const {may, sure, phrases} = (opened[token] as Opener).cues;
+    const here = isHead(words, token) ? -1 : ~atHead;
+    look.may |= may & here;
+    look.sure |= sure;
+    if (phrases !== null && token + 1 < length) {
+      const next = (opened[token + 1] as Opener).cues.head ?? (words[token + 1] as string);
+      look.take(phrases.get(next), at, here);
+      look.take(phrases.get(ANY), at, here);
     }
     at += (words[token] as string).length + 1;
   }
-  if (!words.includes('?')) may &= ~asking;
-  may &= ~sure;
-  if (may !== 0 && text === '') text = textOf(words);
+  const {sure} = look;
+  const asked = look.may & ~sure & (words.includes('?') ? -1 : ~asking);
   const found: number[] = [];
-  for (let index = 0, bits = may | sure; bits !== 0; index++, bits >>>= 1)
-    if ((bits & 1) !== 0 && ((sure & (1 << index)) !== 0 || (LIST[index] as RegExp).test(text)))
+  for (let index = 0, bits = asked | sure; bits !== 0; index++, bits >>>= 1)
+    if ((bits & 1) !== 0 && ((sure & (1 << index)) !== 0 || (LIST[index] as RegExp).test(look.text)))
       found.push(index);
   return found;
 }
