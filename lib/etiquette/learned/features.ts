@@ -143,21 +143,20 @@ export function placedClasses(source: FeatureSource, words: readonly KnownWord[]
 
 /** Classes of meaning and of shape. */
 const CLASS_COUNT = MEANINGS.length + SHAPES.length;
-/** Hashes of two classes in company, met before; 0 for those that were not. */
-const pairs = new Int32Array(CLASS_COUNT * CLASS_COUNT);
+/** Two classes in company are one of so many pairs. */
+export const PAIRS = CLASS_COUNT * CLASS_COUNT;
+/** The kind of feature that two classes in company are. */
+export const PAIR_KIND = 4;
 
-function pairHash(first: number, second: number): number {
-  const at = first * CLASS_COUNT + second;
-  const known = pairs[at] as number;
-  if (known !== 0) return known;
-  const hash = mix(mix(first, second), 5);
-  pairs[at] = hash;
-  return hash;
+/** The hash of two classes in company. */
+export function pairHash(pair: number): number {
+  return mix(mix(Math.floor(pair / CLASS_COUNT), pair % CLASS_COUNT), 5);
 }
 
 /** Features that depend on neighbours, one a place of the lists; `length` of them count. */
 export class Company {
   length = 0;
+  /** Hashes; of two classes the number of their pair, so that a table need be searched for each pair but once. */
   hashes = new Int32Array(4096);
   kinds = new Uint8Array(4096);
   tokens = new Int32Array(4096);
@@ -193,7 +192,7 @@ function addClasses(
     for (let reach = 1; reach <= CLASS_REACH && token >= reach; reach++) {
       const others = classes[token - reach] as readonly number[];
       for (let other = 0; other < others.length; other++)
-        into.add(pairHash(others[other] as number, one), 4, token);
+        into.add((others[other] as number) * CLASS_COUNT + one, PAIR_KIND, token);
     }
     for (let reach = 1; reach <= WORD_REACH; reach++) {
       if (token >= reach) into.add(mix(mix((words[token - reach] as KnownWord).hash, one), 6), 5, token);
@@ -230,5 +229,9 @@ export function companyOf(source: FeatureSource, words: readonly KnownWord[]): C
 /** Gives `sink` every feature that depends on neighbours. */
 export function visitCompany(source: FeatureSource, words: readonly KnownWord[], sink: FeatureSink): void {
   const {length, hashes, kinds, tokens} = companyOf(source, words);
-  for (let at = 0; at < length; at++) sink(hashes[at] as number, kinds[at] as Kind, tokens[at] as number);
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[at] as Kind;
+    const hash = hashes[at] as number;
+    sink(kind === PAIR_KIND ? pairHash(hash) : hash, kind, tokens[at] as number);
+  }
 }

@@ -43,6 +43,22 @@ export class LaneSum {
     for (let lane = 0; lane < LANES; lane++) own[lane] = (own[lane] as number) + (lanes[at + lane] as number);
   }
 
+  /** Adds the rows that begin at some offsets, lane by lane. */
+  addAll(lanes: Int32Array, offsets: Int32Array, count: number): void {
+    const own = this.lanes;
+    for (let from = 0; from < count; from += MOST_ROWS) {
+      const to = Math.min(count, from + MOST_ROWS);
+      if (this.rows + to - from > MOST_ROWS) this.empty();
+      this.rows += to - from;
+      for (let lane = 0; lane < LANES; lane++) {
+        let sum = own[lane] as number;
+        for (let at = from; at < to; at++)
+          sum = (sum + (lanes[(offsets[at] as number) + lane] as number)) | 0;
+        own[lane] = sum;
+      }
+    }
+  }
+
   private empty(): void {
     for (let column = 0; column < COLUMNS; column++)
       this.columns[column] = (this.columns[column] as number) + columnOf(this.lanes, 0, column);

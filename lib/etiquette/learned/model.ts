@@ -2,7 +2,16 @@
 
 import {Slices} from '../slices.ts';
 import {COLUMNS} from './columns.ts';
-import {companyOf, type FeatureSource, type KnownWord, knowWord} from './features.ts';
+import {
+  type Company,
+  companyOf,
+  type FeatureSource,
+  type KnownWord,
+  knowWord,
+  PAIR_KIND,
+  PAIRS,
+  pairHash,
+} from './features.ts';
 import {keyOf} from './hash.ts';
 import {columnOf, LANES, LaneSum} from './lanes.ts';
 import {HELD_BITS, type LearnedTable, LOWER_BITS, Rows} from './table.ts';
@@ -49,6 +58,10 @@ export class LearnedModel {
   private readonly held: Int32Array;
   private readonly words = new Map<string, ReadWord>();
   private readonly total = new LaneSum();
+  /** Where the weights of each pair of classes begin, and 2 more; 0 for those not asked for yet. */
+  private readonly pairs = new Int32Array(PAIRS);
+  /** Where the weights of a sentence's features begin. */
+  private found = new Int32Array(4096);
 
   constructor(table: LearnedTable) {
     this.table = table;
@@ -67,6 +80,17 @@ export class LearnedModel {
     let row = this.starts[key >> LOWER_BITS] as number;
     while ((keys[row] as number) < key) row++;
     return keys[row] === key ? this.rows.at(row) : -1;
+  }
+
+  /** The same for a feature of a sentence's company. */
+  private findOf({hashes, kinds}: Company, at: number): number {
+    const hash = hashes[at] as number;
+    if (kinds[at] !== PAIR_KIND) return this.find(hash);
+    const known = this.pairs[hash] as number;
+    if (known !== 0) return known - 2;
+    const found = this.find(pairHash(hash));
+    this.pairs[hash] = found + 2;
+    return found;
   }
 
   private read(word: string): ReadWord {
@@ -98,10 +122,14 @@ export class LearnedModel {
       if (rows > 0) total.add(lanes, 0, rows);
     }
     const company = companyOf(source, words);
+    if (this.found.length < company.length) this.found = new Int32Array(company.hashes.length);
+    const {found} = this;
+    let count = 0;
     for (let index = 0; index < company.length; index++) {
-      const at = this.find(company.hashes[index] as number);
-      if (at >= 0) total.add(this.rows.lanes, at, 1);
+      const at = this.findOf(company, index);
+      if (at >= 0) found[count++] = at;
     }
+    total.addAll(this.rows.lanes, found, count);
     const values = FLOATS.take(COLUMNS);
     total.take(values, this.table.steps);
     const {length} = words;
@@ -112,16 +140,15 @@ export class LearnedModel {
   tokenWeights(source: FeatureSource, column: number): Float64Array {
     const weights = new Float64Array(source.words.length);
     const step = this.table.steps[column] as number;
-    const add = (hash: number, token: number): void => {
-      const at = this.find(hash);
+    const add = (at: number, token: number): void => {
       if (at >= 0) weights[token] = (weights[token] as number) + columnOf(this.rows.lanes, at, column) * step;
     };
     const words = source.words.map(word => this.read(word).known);
     words.forEach((word, token) => {
-      for (const hash of word.features) add(hash, token);
+      for (const hash of word.features) add(this.find(hash), token);
     });
-    const {length, hashes, tokens} = companyOf(source, words);
-    for (let at = 0; at < length; at++) add(hashes[at] as number, tokens[at] as number);
+    const company = companyOf(source, words);
+    for (let at = 0; at < company.length; at++) add(this.findOf(company, at), company.tokens[at] as number);
     return weights;
   }
 }

@@ -94,38 +94,60 @@ function readKeys(text: string): Keys {
   return {keys: keys.subarray(0, count), starts, held};
 }
 
+/** So many rows have room at first. */
+const FIRST_ROWS = 4096;
+
 /** A table's weights as the model sums them; a block of rows is read when one of them is first asked for. */
 export class Rows {
   readonly keys: Keys;
-  /** Rows of lanes (`lanes.ts`), in the order of the keys. */
-  readonly lanes: Int32Array;
+  /** Rows of lanes (`lanes.ts`) that were asked for, in that order: those in use lie close together. */
+  lanes = new Int32Array(FIRST_ROWS * LANES);
+  private used = 0;
+  /** Where the lanes of each row begin; -1 until it is asked for. */
+  private readonly places: Int32Array;
   private readonly reader: RowReader;
-  private readonly isRead: Uint8Array;
-  private readonly count: number;
+  /** Rows as they were read, by block. */
+  private readonly blocks: (Int32Array | undefined)[];
 
   /** Throws where keys and weights do not fit each other: a damaged build. */
   constructor({keys, rows}: Pick<LearnedTable, 'keys' | 'rows'>) {
     this.keys = readKeys(keys);
     this.reader = new RowReader(rows);
-    this.count = this.keys.keys.length - 1;
-    if (Math.ceil(this.count / BLOCK) !== this.reader.blocks)
+    const count = this.keys.keys.length - 1;
+    this.blocks = new Array(this.reader.blocks);
+    if (Math.ceil(count / BLOCK) !== this.blocks.length)
       throw new Error('learned table: keys and weights do not fit');
-    this.lanes = new Int32Array(this.count * LANES);
-    this.isRead = new Uint8Array(this.reader.blocks);
+    this.places = new Int32Array(count).fill(-1);
   }
 
   /** Where the lanes of a row begin. */
   at(row: number): number {
-    const block = Math.floor(row / BLOCK);
-    if (this.isRead[block] === 0) this.read(block);
-    return row * LANES;
+    const place = this.places[row] as number;
+    return place < 0 ? this.take(row) : place;
   }
 
-  private read(block: number): void {
-    const {lanes, reader} = this;
-    reader.seek(block);
-    const end = Math.min(this.count, (block + 1) * BLOCK);
-    for (let row = block * BLOCK; row < end; row++) reader.read(lanes, row * LANES);
-    this.isRead[block] = 1;
+  private take(row: number): number {
+    const block = Math.floor(row / BLOCK);
+    this.blocks[block] ??= this.read(block);
+    const at = this.used;
+    this.used += LANES;
+    if (this.used > this.lanes.length) {
+      const wider = new Int32Array(this.lanes.length * 2);
+      wider.set(this.lanes);
+      this.lanes = wider;
+    }
+    const from = (row % BLOCK) * LANES;
+    for (let lane = 0; lane < LANES; lane++)
+      this.lanes[at + lane] = this.blocks[block][from + lane] as number;
+    this.places[row] = at;
+    return at;
+  }
+
+  private read(block: number): Int32Array {
+    const lanes = new Int32Array(BLOCK * LANES);
+    const end = Math.min(BLOCK, this.places.length - block * BLOCK);
+    this.reader.seek(block);
+    for (let row = 0; row < end; row++) this.reader.read(lanes, row * LANES);
+    return lanes;
   }
 }
