@@ -1,6 +1,6 @@
 /** Makes of a book what the engine works with: words numbered in all their forms, class bits, phrases. */
 
-import {ClassTable, type Phrase, vocabulary} from '../lexicon/vocabulary.ts';
+import {ClassTable, type Phrase, vocabulary, WordPairs} from '../lexicon/vocabulary.ts';
 import {formsOf} from '../patterns/inflect.ts';
 import type {Test} from '../patterns/shape.ts';
 import {commonWords} from '../text/language.ts';
@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly classes: ClassTable;
   /** Phrases by the number of their first word. */
   readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  /** The first two words of each phrase. */
+  readonly phraseStarts: WordPairs;
 }
 
 /** A book as it is worked with. */
@@ -37,6 +39,7 @@ function testOf(entry: string, book: Book): Test {
 class LexiconReader implements Lexicon {
   readonly classes = new ClassTable();
   readonly phrases: (Phrase[] | undefined)[];
+  readonly phraseStarts = new WordPairs();
   private readonly tests: readonly Test[];
 
   constructor(tests: readonly Test[]) {
@@ -66,6 +69,7 @@ class LexiconReader implements Lexicon {
     }
     for (const row of rows) {
       const first = row[0] as number;
+      this.phraseStarts.add(first, row[1] as number);
       const known = this.phrases[first];
       const phrase = {rest: row.slice(1), classId};
       if (known) known.push(phrase);

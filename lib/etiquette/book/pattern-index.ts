@@ -26,6 +26,8 @@ export interface Anchor {
 
 /** Numbers of an anchor in `nearby`. */
 const NEARBY = 6;
+/** A pattern is read when one of its anchors is met for so many times, if not before. */
+const OFTEN = 9;
 
 export class PatternIndex {
   /** By anchor number; null until the pattern is read. */
@@ -44,6 +46,10 @@ export class PatternIndex {
   private readonly texts: readonly string[];
   /** Pattern of each anchor. */
   private readonly patternOf: number[] = [];
+  /** Patterns that were read, by their position. */
+  private readonly readBefore: ReadPattern[] = [];
+  /** How often each anchor was met before its pattern was read. */
+  private readonly meetings: Uint8Array;
 
   constructor(loaded: LoadedBook) {
     this.loaded = loaded;
@@ -53,7 +59,8 @@ export class PatternIndex {
     for (let number = 0; number < this.texts.length; number++) this.findAnchors(number, byEntry);
     for (const [entry, anchors] of byEntry.entries())
       if (anchors) this.addEntry(loaded.tests[entry] as Test, anchors);
-    this.nearby = new Int32Array(this.patternOf.length * NEARBY);
+    this.nearby = new Int32Array(this.patternOf.length * NEARBY).fill(-1);
+    this.meetings = new Uint8Array(this.patternOf.length);
     this.anchors = this.patternOf.map(() => null);
     this.needs = this.patternOf.map(() => undefined);
   }
@@ -86,10 +93,16 @@ export class PatternIndex {
     }
   }
 
-  /** What is needed beside an anchor, without reading more of its pattern. */
+  /**
+   * What is needed beside an anchor, without reading more of its pattern. One that is met often is read all the same,
+   * so that what stands near it tells sooner.
+   */
   need(number: number): Test | null {
     const known = this.needs[number];
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.anchors[number] === null && this.isMetOften(number)) this.readAnchor(number);
+      return known;
+    }
     const tests: Test[] = [];
     const text = this.texts[this.patternOf[number] as number] as string;
     const add = (entry: number): void => {
@@ -117,25 +130,26 @@ export class PatternIndex {
     return this.anchors[number] ?? this.readAnchor(number);
   }
 
-  private readAnchor(number: number): Anchor {
-    const pattern = this.patternOf[number] as number;
-    const first = this.patternOf.indexOf(pattern);
-    const read = this.read(pattern);
-    const need = this.need(number);
-    for (let at = 0; at < read.anchors.length; at++) {
-      this.needs[first + at] = need;
-      this.ready(first + at, pattern, read, at);
-    }
-    return this.anchors[number] as Anchor;
+  private isMetOften(number: number): boolean {
+    const times = (this.meetings[number] as number) + 1;
+    this.meetings[number] = times;
+    return times === OFTEN;
   }
 
-  private ready(number: number, at: number, {pattern, anchors}: ReadPattern, own: number): void {
-    const {item, choice, place} = anchors[own] as ReadPattern['anchors'][number];
+  private readAnchor(number: number): Anchor {
+    const at = this.patternOf[number] as number;
+    let first = number;
+    while (this.patternOf[first - 1] === at) first--;
+    this.readBefore[at] ??= this.read(at);
+    const {pattern, anchors} = this.readBefore[at];
+    const {item, choice, place} = anchors[number - first] as ReadPattern['anchors'][number];
     const after = nearbyAfter(pattern, item, choice, place);
     const before = nearbyBefore(pattern, item, choice, place);
     const numbers = [after.low, after.high, after.reach, before.low, before.high, before.reach];
     this.nearby.set(numbers, number * NEARBY);
-    this.anchors[number] = {pattern, number: at, ...this.sourceOf(at), item, choice, place};
+    const anchor = {pattern, number: at, ...this.sourceOf(at), item, choice, place};
+    this.anchors[number] = anchor;
+    return anchor;
   }
 
   /** Reads a pattern by its position in the book. */

@@ -18,7 +18,13 @@ export interface ReadPattern {
 
 /** One test for any of several. */
 export function together(tests: readonly Test[]): Test {
-  return {ids: tests.flatMap(test => test.ids), classes: tests.flatMap(test => test.classes)};
+  const ids: number[] = [];
+  const classes: number[] = [];
+  for (const test of tests) {
+    for (let at = 0; at < test.ids.length; at++) ids.push(test.ids[at] as number);
+    for (let at = 0; at < test.classes.length; at++) classes.push(test.classes[at] as number);
+  }
+  return {ids, classes};
 }
 
 class PatternReader {

@@ -177,7 +177,10 @@ function isExpected(clause: string, lead: string, around: EnglishSurroundings): 
     ((held & CLUE.expect) !== 0 && EXPECT.test(clause)) ||
     (isAssured && (AFTER_WORD.test(lead) || PROMISE_TAIL.test(around.sentence))) ||
     ((held & CLUE.you) !== 0 && (held & CLUE.when) !== 0 && VERBLESS.test(clause) && around.isFirst) ||
-    ((held & CLUE.self) !== 0 && (held & CLUE.simple) !== 0 && SIMPLE.test(clause) && !HABIT.test(around.sentence))
+    ((held & CLUE.self) !== 0 &&
+      (held & CLUE.simple) !== 0 &&
+      SIMPLE.test(clause) &&
+      !HABIT.test(around.sentence))
   );
 }
 

@@ -24,8 +24,7 @@ export const INDONESIAN_CLUES = new Clues({
 });
 
 const {bits: CLUE} = INDONESIAN_CLUES;
-const ALONE =
-  CLUE.self | CLUE.elder | CLUE.follows | CLUE.arrives | CLUE.accepts | CLUE.confides | CLUE.time;
+const ALONE = CLUE.self | CLUE.elder | CLUE.follows | CLUE.arrives | CLUE.accepts | CLUE.confides | CLUE.time;
 
 /** Whether a text may promise anything by the clues that it holds. */
 export function mayPromiseInIndonesian(held: number): boolean {

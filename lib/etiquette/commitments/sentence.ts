@@ -2,10 +2,10 @@
 import {type Clause, splitClauses} from './clauses.ts';
 import {type DueDate, dueDay} from './due.ts';
 import {dueAfter, dueBefore} from './due-beside.ts';
-import {mayPromiseInEnglish} from './english-clues.ts';
 import {englishHead, englishPromise} from './english.ts';
-import {mayPromiseInIndonesian} from './indonesian-clues.ts';
+import {mayPromiseInEnglish} from './english-clues.ts';
 import {indonesianPromise} from './indonesian.ts';
+import {mayPromiseInIndonesian} from './indonesian-clues.ts';
 import {indonesianHead} from './indonesian-frames.ts';
 import type {Found, Parts, Passage, Promised, PromiseKind, Setting} from './model.ts';
 import {joinsBefore, leads} from './one-promise.ts';

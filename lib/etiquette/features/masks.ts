@@ -73,12 +73,11 @@ function addPhrases(
   tables: readonly Lexicon[],
   masks: Int32Array,
 ): void {
-  for (const {phrases} of tables) {
+  for (const {phrases, phraseStarts} of tables) {
     for (let token = 0; token + 1 < ids.length; token++) {
-      const candidates = phrases[ids[token] as number];
-      if (!candidates) continue;
       const next = ids[token + 1] as number;
-      for (const {rest, classId} of candidates) {
+      if (!phraseStarts.mayHave(ids[token] as number, next)) continue;
+      for (const {rest, classId} of phrases[ids[token] as number] ?? []) {
         if (rest[0] !== next || !follows(ids, token, rest)) continue;
         setBit(masks, token, classId);
         for (let index = 1; index <= rest.length; index++) {

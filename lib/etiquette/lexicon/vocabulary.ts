@@ -46,6 +46,26 @@ export interface Phrase {
   readonly classId: number;
 }
 
+/** Pairs of words, as bits: which of them may begin a phrase. Few of a sentence's pairs do, and no others cost a look. */
+export class WordPairs {
+  private readonly bits = new Int32Array(1 << 11);
+
+  add(first: number, second: number): void {
+    const at = this.bitOf(first, second);
+    this.bits[at >> 5] = (this.bits[at >> 5] as number) | (1 << (at & 31));
+  }
+
+  /** Whether a pair was added; seldom true of another. */
+  mayHave(first: number, second: number): boolean {
+    const at = this.bitOf(first, second);
+    return ((this.bits[at >> 5] as number) & (1 << (at & 31))) !== 0;
+  }
+
+  private bitOf(first: number, second: number): number {
+    return Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) >>> 16;
+  }
+}
+
 /** Words and classes of both languages under one numbering; 0 is the word that nobody knows. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();

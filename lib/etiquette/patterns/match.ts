@@ -57,20 +57,25 @@ export class Matcher {
 
   private tryAll(patterns: PatternIndex, list: readonly number[], token: number, out: CueMatch[]): void {
     const {look} = this;
-    const {anchors, nearby, needs} = patterns;
+    const {anchors} = patterns;
     for (let index = 0; index < list.length; index++) {
       const number = list[index] as number;
-      const at = number * NUMBERS;
       this.steps++;
+      if (!this.isNear(patterns, number, token) || !look.holds(patterns.need(number))) continue;
       if (anchors[number] === null) {
-        if (!look.holds(patterns.need(number))) continue;
         patterns.anchor(number);
+        // Only now it is known what must be near.
+        if (!this.isNear(patterns, number, token)) continue;
       }
-      if (!look.isNear(nearby, at, token + 1, 1) || !look.isNear(nearby, at + 3, token - 1, -1)) continue;
-      if (!look.holds(needs[number] as Test | null)) continue;
       if (this.steps >= this.budget) return;
       this.tryAnchor(patterns.anchor(number), token, out);
     }
+  }
+
+  /** Whether what must stand near an anchor does, as far as that is known. */
+  private isNear({nearby}: PatternIndex, number: number, token: number): boolean {
+    const at = number * NUMBERS;
+    return this.look.isNear(nearby, at, token + 1, 1) && this.look.isNear(nearby, at + 3, token - 1, -1);
   }
 
   private tryAnchor(anchor: Anchor, token: number, out: CueMatch[]): void {
