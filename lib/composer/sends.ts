@@ -1,14 +1,14 @@
 /** Follows every press on "send" until the page shows that the message left, and reports it once. */
 import type {PendingSend} from '../messages/model.ts';
-import {decodeUrn, namesOf, type OwnRow} from './event-rows.ts';
-import {sameWords} from './field-text.ts';
-import {alteredRow, isInView, isOnItsWay, type Lookout, rowFor} from './late-row.ts';
+import {decodeUrn, namesOf} from './event-rows.ts';
+import {Followed, type Following} from './followed.ts';
+import {alteredRow, isInView, rowFor} from './late-row.ts';
 import type {Composer, Place} from './place.ts';
 import type {ComposerPorts} from './ports.ts';
 import {isMessage} from './press.ts';
 import {Recording} from './recording.ts';
-import {isElsewhere, isRowFrom, isSamePlace, type Pressed} from './same-place.ts';
-import {confirmSent, type Press, type Seen} from './sent.ts';
+import {isElsewhere, type Pressed} from './same-place.ts';
+import {confirmSent, type Press} from './sent.ts';
 import {sentKey} from './sent-key.ts';
 
 /** After a reload the conversation is drawn late. */
@@ -16,29 +16,18 @@ const RESUME_MS = 10_000;
 /** A slow line may need this long, counted from the press. */
 const LATE_MS = 120_000;
 
-/** A press that is being followed. */
-interface Following extends Pressed {
-  /** False for a plain Enter, of which nothing is kept over a reload. */
-  readonly certain: boolean;
-  readonly seen: Seen;
-  readonly stop: AbortController;
-  /** The composer has told all that it will; what is left is to look for the row. */
-  isLate: boolean;
-}
-
 export class Sends {
   private readonly ports: ComposerPorts;
   private readonly signal: AbortSignal;
   private readonly recording: Recording;
-  /** Names of messages that are reported, or stand for a press that is being followed. */
-  private readonly used = new Set<string>();
+  private readonly followed: Followed;
   private readonly enterPlaces = new Set<Place>();
-  private readonly open = new Set<Following>();
 
   constructor(ports: ComposerPorts, signal: AbortSignal) {
     this.ports = ports;
     this.signal = signal;
     this.recording = new Recording(ports);
+    this.followed = new Followed(ports);
   }
 
   /** Whether a plain Enter was seen to send in this kind of place, on this page. */
@@ -57,23 +46,17 @@ export class Sends {
     const pressed = {pending, container: composer.container};
     const certain = this.supersede(pressed, composer.element.ownerDocument) || isSure;
     if (certain) this.ports.pressed(pending);
-    const taken = (urn: string) =>
-      known.has(urn) || this.used.has(urn) || isElsewhere(decodeUrn(urn), pending);
-    void this.settle({composer, text, certain, taken}, this.opened(pressed, certain), onSent);
-  }
-
-  private opened(pressed: Pressed, certain: boolean): Following {
-    const seen = {row: null, emptied: null};
-    const following = {...pressed, certain, seen, stop: new AbortController(), isLate: false};
-    this.open.add(following);
-    return following;
+    const {used} = this.followed;
+    const taken = (urn: string) => known.has(urn) || used.has(urn) || isElsewhere(decodeUrn(urn), pending);
+    void this.settle({composer, text, certain, taken}, this.followed.begin(pressed, certain), onSent);
   }
 
   private pendingOf(composer: Composer, text: string): PendingSend {
     const {recipient, conversation} = this.ports.partnerOf(composer);
     const at = this.ports.now();
-    const key = sentKey(conversation ?? recipient.aliases[0]?.value ?? recipient.name, at, text, this.used);
-    this.used.add(key);
+    const {used} = this.followed;
+    const key = sentKey(conversation ?? recipient.aliases[0]?.value ?? recipient.name, at, text, used);
+    used.add(key);
     const known = namesOf(composer.container, text);
     const pressId = this.ports.newId();
     const {channel} = composer;
@@ -86,38 +69,16 @@ export class Sends {
    * @returns whether a certain press is stood for
    */
   private supersede(press: Pressed, document: Document): boolean {
-    let isCertain = false;
-    for (const following of this.open) {
-      const {pending, stop} = following;
-      if (!isSamePlace(following, press) || !sameWords(pending.text, press.pending.text)) continue;
-      if (this.shows(following, document)) continue;
-      stop.abort();
+    const before = this.followed.unseen(press, document);
+    for (const following of before) {
+      following.stop.abort();
       this.giveUp(following);
-      isCertain ||= following.certain;
     }
-    return isCertain;
-  }
-
-  private shows(following: Following, document: Document): boolean {
-    const {pending, seen, isLate} = following;
-    if (isLate) return isOnItsWay(pending, this.lookout(following, document, 0));
-    return seen.row !== null || seen.emptied !== null;
-  }
-
-  private lookout(pressed: Pressed, document: Document, end: number): Lookout {
-    const partnerNear = (element: Element) => this.ports.partnerNear(element);
-    return {
-      document,
-      end,
-      now: () => this.ports.now(),
-      taken: urn => this.used.has(urn),
-      isFrom: (row: OwnRow) => isRowFrom(row, pressed, partnerNear),
-    };
+    return before.some(({certain}) => certain);
   }
 
   private giveUp(following: Following): void {
-    this.open.delete(following);
-    this.used.delete(following.pending.sentKey);
+    this.followed.cancel(following);
     if (following.certain) this.ports.dropped(following.pending.pressId);
   }
 
@@ -138,8 +99,7 @@ export class Sends {
 
   private report(following: Following, urn: string | null): void {
     const key = urn ?? following.pending.sentKey;
-    this.open.delete(following);
-    this.used.add(key);
+    this.followed.end(following, key);
     void this.recording.note(following.pending, key);
   }
 
@@ -152,9 +112,9 @@ export class Sends {
     const end = this.ports.now() + RESUME_MS;
     for (const each of pending) {
       if (each.confirmed === null)
-        void this.lookFor(this.opened({pending: each, container: null}, true), document, end);
+        void this.lookFor(this.followed.begin({pending: each, container: null}, true), document, end);
       else {
-        this.used.add(each.confirmed);
+        this.followed.used.add(each.confirmed);
         void this.recording.noteAgain(each, each.confirmed);
       }
     }
@@ -163,7 +123,7 @@ export class Sends {
   private async lookFor(following: Following, document: Document, end: number): Promise<void> {
     following.isLate = true;
     const {pending, stop} = following;
-    const lookout = this.lookout(following, document, end);
+    const lookout = this.followed.lookout(following, document, end);
     const row = await rowFor(pending, lookout, AbortSignal.any([this.signal, stop.signal]));
     if (this.signal.aborted || stop.signal.aborted) return;
     // Only of a composer that was seen empty, on this very page, can a row in other words be the message.
@@ -171,7 +131,7 @@ export class Sends {
     if (found) return this.report(following, found.urn);
     // Only where the conversation is in view does a missing row mean that the message was not sent.
     if (isInView(lookout)) return this.giveUp(following);
-    this.open.delete(following);
     if (following.seen.emptied !== null) this.report(following, null);
+    else this.followed.end(following, null);
   }
 }
