@@ -154,6 +154,26 @@ describe.each(BROWSERS)('hints, %s', name => {
       expect((await rows(session, 'dismissals')).length).toBe(kept);
     });
 
+    it('answered by keys leaves the focus on what is left, and in the editor where nothing is', async () => {
+      const answer = async (name: string) => {
+        await appears(tab.ours, button(name));
+        await tab.ours.evaluate(
+          (roots, query) => (inPage.matchAll(roots, query)[0] as HTMLElement).focus(),
+          button(name),
+        );
+        await tab.content.key('Enter');
+      };
+      const settle = async () => {
+        await press(tab.ours, {css: '.marker'});
+        await answer('Not a problem');
+        await answer('These words, this once');
+      };
+      await settle();
+      await appears(tab.ours, {css: '.marker:focus'});
+      await settle();
+      await appears(tab.content, {css: `${EDITOR.css}:focus`});
+    });
+
     it('of nobody saved has no "for this person"', async () => {
       await tab.close();
       await emptyTables(session);
