@@ -20,6 +20,8 @@ const CHANNEL: Record<MessageChannel, Channel> = {
 
 /** How much of a sent message is kept as the note of its interaction, in UTF-16 code units. */
 const EXCERPT = 280;
+/** As long as one may be that is typed. */
+const LONGEST_PROMISE = 500;
 /** Of an emoji that was cut in two. */
 const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
 
@@ -71,7 +73,7 @@ function interactionOf(app: App, order: Order, sent: Sent): Impersonal<Interacti
     channel: CHANNEL[sent.channel],
     direction: 'out',
     setting: 'online',
-    note: excerpt(sent.text),
+    note: excerpt(sent.text, EXCERPT),
     tags: [],
     source: 'sent',
     sentKey: sent.sentKey,
@@ -79,14 +81,11 @@ function interactionOf(app: App, order: Order, sent: Sent): Impersonal<Interacti
   };
 }
 
-function excerpt(text: string): string {
+function excerpt(text: string, most: number): string {
   const plain = text.trim();
-  return plain.length <= EXCERPT
-    ? plain
-    : `${plain
-        .slice(0, EXCERPT - 1)
-        .replace(HALF_A_LETTER, '')
-        .trimEnd()}…`;
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most - 1).replace(HALF_A_LETTER, '');
+  return `${cut.trimEnd()}…`;
 }
 
 function commitmentsOf(
@@ -96,7 +95,7 @@ function commitmentsOf(
 ): Impersonal<Commitment, 'personId'>[] {
   return report.commitments.map(({text, due}) => ({
     id: app.ids.next(),
-    text,
+    text: excerpt(text, LONGEST_PROMISE),
     due,
     at,
     status: 'open',

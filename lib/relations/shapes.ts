@@ -42,7 +42,8 @@ export const cadenceDays = v.nullable(v.pipe(v.number(), v.integer(), v.minValue
 export const tags = list(text(100), 100);
 export const needs = list(line, 100);
 
-export const told = list(v.strictObject({subject: line, value: line}), 200);
+export const toldEntry = v.strictObject({subject: line, value: line});
+export const told = list(toldEntry, 200);
 
 export const boundaryEntries = {
   topics: list(line, 100),

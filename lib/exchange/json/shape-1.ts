@@ -3,23 +3,29 @@ import * as v from 'valibot';
 import {MANNER_IDS, RULE_IDS} from '../../etiquette/report.ts';
 import * as shape from '../../relations/shapes.ts';
 
-const {id, aliases, instant, line, note, paragraph, list} = shape;
+const {id, instant, line, paragraph, list} = shape;
 const orNull = <const S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 
 const field = v.strictObject({value: paragraph, source: line, confidence: shape.confidence, at: instant});
+
+/** What is asked for at once is capped more tightly; joined people hold what both held, and come in again. */
+const note = shape.text(1_000_000);
+const tags = list(shape.text(100), 2000);
+const needs = list(line, 2000);
+const told = list(shape.toldEntry, 4000);
 
 const person = v.strictObject({
   id,
   name: line,
   nameSource: line,
-  aliases,
+  aliases: list(shape.alias, 1000),
   fields: shape.perField(field),
-  tags: shape.tags,
+  tags,
   note,
   cadenceDays: shape.cadenceDays,
-  needs: shape.needs,
-  boundaries: v.strictObject(shape.boundaryEntries),
-  told: shape.told,
+  needs,
+  boundaries: v.strictObject({...shape.boundaryEntries, topics: needs}),
+  told,
   createdAt: instant,
   updatedAt: instant,
 });
@@ -75,7 +81,7 @@ const ROWS = {
   me: v.strictObject({id: v.literal('me'), offers: shape.needs, told: shape.told}),
   heldSends: v.strictObject({
     id,
-    aliases,
+    aliases: shape.aliases,
     name: orNull(line),
     sentKey: shape.text(1000),
     at: instant,

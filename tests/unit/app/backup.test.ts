@@ -50,6 +50,31 @@ test('no call is given as many rows as a long life holds: browsers take some ten
   put.mockRestore();
 });
 
+test('two people joined who held as much as can be typed come in again', async () => {
+  const world = newWorld();
+  const full = (of: string) => {
+    const many = (count: number) => Array.from({length: count}, (_, n) => `${of}${n}`);
+    return {
+      note: of.repeat(50_000),
+      tags: many(100),
+      needs: many(100),
+      told: many(200).map(subject => ({subject, value: 'x'})),
+      boundaries: {topics: many(100)},
+    };
+  };
+  const ids: string[] = [];
+  for (const name of ['a', 'b']) {
+    const {personId} = await world.ask('person.save', {personId: null, name, aliases: [], fields: {}});
+    await world.ask('person.change', {personId, change: full(name)});
+    ids.push(personId);
+  }
+  await world.ask('person.merge', {personId: ids[0] ?? '', otherId: ids[1] ?? ''});
+  const text = await exportBackup(world.app.store);
+  const fresh = newWorld();
+  await fresh.ask('backup.import', {text});
+  expect(await exportBackup(fresh.app.store)).toBe(text);
+});
+
 test('an import is one undo', async () => {
   const world = await furnishedWorld();
   const text = await exportBackup(world.app.store);
