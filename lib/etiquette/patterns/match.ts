@@ -61,14 +61,13 @@ export class Matcher {
     for (let index = 0; index < list.length; index++) {
       const number = list[index] as number;
       this.steps++;
+      const wasRead = anchors[number] !== null;
       if (!this.isNear(patterns, number, token) || !look.holds(patterns.need(number))) continue;
-      if (anchors[number] === null) {
-        patterns.anchor(number);
-        // Only now it is known what must be near.
-        if (!this.isNear(patterns, number, token)) continue;
-      }
+      const anchor = patterns.anchor(number);
+      // Only now it is known what must be near one that was not read before.
+      if (!wasRead && !this.isNear(patterns, number, token)) continue;
       if (this.steps >= this.budget) return;
-      this.tryAnchor(patterns.anchor(number), token, out);
+      this.tryAnchor(anchor, token, out);
     }
   }
 
